@@ -1,0 +1,1 @@
+"""The decision: what a draft is, what is in it, what matters, and whether it may go out."""

@@ -1,0 +1,56 @@
+"""What an agency has told the program about itself: what may be named, and what never."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSite:
+    """A place the agency publishes: ``addresses`` and ``phones`` as they are written in public."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidentialSite:
+    """A place that must never be named, placed or described.
+
+    A landmark or a route alone is only a hint: it matters when a post ties it to the site.
+    """
+
+    name: str
+    kind: str = ""
+    aliases: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    landmarks: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """The agency's lexicon. Everything is optional: an empty one knows nothing and allows nothing."""
+
+    name: str = ""
+    nicknames: tuple[str, ...] = ()
+    town: str = ""
+    country: str = "US"
+    domain: str = ""
+    handles: tuple[str, ...] = ()
+    public_sites: tuple[PublicSite, ...] = ()
+    confidential_sites: tuple[ConfidentialSite, ...] = ()
+    programmes: tuple[str, ...] = ()
+    hotlines: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
+    public_hashtags: tuple[str, ...] = ()
+    secret_hashtags: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    internal_systems: tuple[str, ...] = ()
+    ordinary_words: tuple[str, ...] = ()
+
+
+NO_AGENCY = Agency()

@@ -1,0 +1,83 @@
+"""Where a draft will go, in words: the one value that banner, preview and copy button are all shown from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hatpeg.core.draft import Account, Audience, Hat
+from hatpeg.core.network import Network
+
+SEEN_BY = {
+    Audience.EVERYONE: "Everyone can see this.",
+    Audience.FOLLOWERS: "Your followers can see this.",
+    Audience.FRIENDS: "Your friends can see this.",
+    Audience.GROUP: "The members of one group can see this.",
+    Audience.ONLY_ME: "Only you can see this.",
+}
+AUDIENCE_WORDS = {
+    Audience.EVERYONE: "Public",
+    Audience.FOLLOWERS: "Followers",
+    Audience.FRIENDS: "Friends",
+    Audience.GROUP: "One group",
+    Audience.ONLY_ME: "Only you",
+}
+WHOSE_RULES = {
+    Hat.PROFESSIONAL: "Your organization’s rules apply.",
+    Hat.PERSONAL: "Your own rules, plus the rules that protect clients.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """An account together with its network, and every wording that names it."""
+
+    account: Account
+    network: Network
+
+    @property
+    def hat(self) -> Hat:
+        """The hat the account belongs to."""
+        return self.account.hat
+
+    @property
+    def kicker(self) -> str:
+        """``WORK HAT`` or ``PERSONAL HAT``."""
+        return f"{self.hat.word} hat".upper()
+
+    @property
+    def title(self) -> str:
+        """``Harbor House · Facebook``."""
+        return f"{self.account.name} · {self.network.name}"
+
+    @property
+    def subtitle(self) -> str:
+        """Who can see it and whose rules apply."""
+        return f"{SEEN_BY[self.account.audience]} {WHOSE_RULES[self.hat]}"
+
+    @property
+    def audience_words(self) -> str:
+        """``Public · Facebook``."""
+        return f"{AUDIENCE_WORDS[self.account.audience]} · {self.network.name}"
+
+    @property
+    def monogram(self) -> str:
+        """Up to two letters that stand for the account."""
+        words = [word for word in self.account.name.replace(".", " ").split() if word[0].isalnum()]
+        return "".join(word[0].upper() for word in words[:2]) or self.hat.word[0]
+
+    @property
+    def copy_label(self) -> str:
+        """What the copy button says when the gate is open."""
+        return f"Copy for {self.account.name} on {self.network.name}"
+
+    @property
+    def spoken(self) -> str:
+        """The banner as a screen reader says it."""
+        seen = SEEN_BY[self.account.audience]
+        return f"Posting as {self.account.name}, {self.network.name}, {self.hat.word} hat. {seen}"
+
+    @property
+    def announcement(self) -> str:
+        """What is said aloud when the hat or the account changes."""
+        seen = SEEN_BY[self.account.audience]
+        return f"Now in {self.hat.word}. {self.account.name}, {self.network.name}. {seen}"

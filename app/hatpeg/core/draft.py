@@ -1,0 +1,86 @@
+"""What a caseworker is about to post, and for whom: the value every answer is tied to."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Hat(StrEnum):
+    """The two roles that must not mix."""
+
+    PERSONAL = "personal"
+    PROFESSIONAL = "professional"
+
+    @property
+    def word(self) -> str:
+        """The word a caseworker reads: *Work* or *Personal*."""
+        return "Work" if self is Hat.PROFESSIONAL else "Personal"
+
+    @property
+    def other(self) -> Hat:
+        """The hat that is not being worn."""
+        return Hat.PERSONAL if self is Hat.PROFESSIONAL else Hat.PROFESSIONAL
+
+
+class Audience(StrEnum):
+    """Who can see what an account posts, from the widest to the narrowest."""
+
+    EVERYONE = "everyone"
+    FOLLOWERS = "followers"
+    FRIENDS = "friends"
+    GROUP = "group"
+    ONLY_ME = "only-me"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One place a draft can go to.
+
+    ``network`` is the id of a network (``"facebook"``); ``name`` is what the caseworker calls the account,
+    never a secret. ``id`` tells accounts apart and is never shown.
+    """
+
+    id: str
+    hat: Hat
+    network: str
+    name: str
+    audience: Audience = Audience.EVERYONE
+    handle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that goes with a draft. Until photos can be checked, a draft that has one is "not checked"."""
+
+    id: str
+    alt_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text, photos, the account they are meant for, and the revision of the rules they are to be held to."""
+
+    text: str
+    account: Account
+    photos: tuple[Photo, ...] = ()
+    policy_revision: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with every character, photo, account, audience and policy; 64 hexadecimal digits.
+
+        Each part is written with its length, so that no two different drafts share one spelling.
+        """
+        account = self.account
+        parts = [self.text, account.id, account.hat, account.network, account.name, account.handle]
+        parts += [account.audience, self.policy_revision]
+        for photo in self.photos:
+            parts += [photo.id, photo.alt_text]
+        digest = hashlib.sha256()
+        for part in parts:
+            encoded = part.encode("utf-8", "surrogatepass")
+            digest.update(b"%d:" % len(encoded))
+            digest.update(encoded)
+        return digest.hexdigest()

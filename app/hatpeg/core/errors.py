@@ -1,0 +1,35 @@
+"""Broken worlds: every error carries the sentence a caseworker is shown."""
+
+from __future__ import annotations
+
+
+class HatpegError(Exception):
+    """Something the program cannot mend by itself. ``sentence`` is for the person, and names no draft text."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class PolicyUnreadable(HatpegError):
+    """A policy file is broken; the rules that applied before go on applying."""
+
+
+class AgencyUnreadable(HatpegError):
+    """An agency's list of names and places is broken."""
+
+
+class CatalogueEmpty(HatpegError):
+    """A folder of rules, detectors, fixes or networks came out empty: the program was packaged wrongly."""
+
+
+class StoreUnavailable(HatpegError):
+    """Nothing can be kept on this computer for now."""
+
+
+class KeyVaultUnavailable(HatpegError):
+    """The system's keyring cannot be used for now."""
+
+
+class WrongUsage(HatpegError):
+    """The command line was called in a way that cannot be understood."""

@@ -1,0 +1,50 @@
+"""What matters in a draft, how much, and what could be written instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from hatpeg.core.place import Place, TextSpan
+
+
+class Severity(IntEnum):
+    """How much a finding matters, in rising order. ``ALLOW`` marks protective rules; they lower, never raise."""
+
+    ALLOW = 0
+    OFF = 1
+    ADVISE = 2
+    WARN = 3
+    BLOCK = 4
+
+    @property
+    def word(self) -> str:
+        """The word used in files and by the command line."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A safer wording: put ``words`` in place of the characters at ``span``. ``label`` says what will come of it."""
+
+    label: str
+    span: TextSpan
+    words: str
+
+    def applied_to(self, text: str) -> str:
+        """The text with this one change made."""
+        return text[: self.span.start] + self.words + text[self.span.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that has something to say about one place."""
+
+    rule: str
+    severity: Severity
+    place: Place
+    message: str
+    why: str
+    instead: str
+    family: str = "other"
+    rewrites: tuple[Rewrite, ...] = ()

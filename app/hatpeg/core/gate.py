@@ -1,0 +1,98 @@
+"""The gate: the only maker of a Pass, and the only way a checked text gets out.
+
+A pass is for exactly one draft (its fingerprint), and good once. Whoever wants text out shows the draft as it
+is now: if a character, the account, its audience or the policy has changed since the check, the gate stays shut.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hatpeg.core.draft import Draft
+from hatpeg.core.finding import Severity
+from hatpeg.core.verdict import Decision, Verdict
+
+
+class Reason(StrEnum):
+    """Why the gate stays shut."""
+
+    EMPTY = "empty"
+    NOT_CHECKED = "not-checked"
+    CHANGED = "changed"
+    UNCHECKABLE = "uncheckable"
+    MUST_CHANGE = "must-change"
+    TOO_LONG = "too-long"
+    USED = "used"
+
+
+SENTENCES = {
+    Reason.EMPTY: "Nothing to copy yet.",
+    Reason.NOT_CHECKED: "This draft has not been checked yet.",
+    Reason.CHANGED: "The draft changed after it was checked.",
+    Reason.UNCHECKABLE: "Not checked. Your draft is fine. Try again before you copy it.",
+    Reason.MUST_CHANGE: "There is something to change before you copy.",
+    Reason.TOO_LONG: "The draft is too long for this network.",
+    Reason.USED: "This was already copied. Copy it again if you need to.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The gate stays shut, and says why."""
+
+    reason: Reason
+
+    @property
+    def sentence(self) -> str:
+        """The sentence for the caseworker."""
+        return SENTENCES[self.reason]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pass:
+    """The gate is open for the draft with this fingerprint, once."""
+
+    fingerprint: str
+
+
+class Gate:
+    """One gate for one desk. It holds the pass it gave last; every earlier one is void."""
+
+    def __init__(self) -> None:
+        self._given: Pass | None = None
+
+    def ask(self, draft: Draft, verdict: Verdict | None) -> Pass | Refusal:
+        """A pass for this very draft, or the reason why not."""
+        self._given = None
+        refusal = refused(draft, verdict)
+        if refusal is not None:
+            return refusal
+        self._given = Pass(draft.fingerprint)
+        return self._given
+
+    def let_out(self, permit: Pass, draft: Draft) -> str | Refusal:
+        """The text of the draft, if the pass is this gate's latest, unused, and for the draft as it is now."""
+        if permit is not self._given:
+            return Refusal(Reason.USED)
+        self._given = None
+        if permit.fingerprint != draft.fingerprint:
+            return Refusal(Reason.CHANGED)
+        return draft.text
+
+
+def refused(draft: Draft, verdict: Verdict | None) -> Refusal | None:
+    """Why this draft may not go out with this verdict; None when it may."""
+    if not draft.text.strip():
+        return Refusal(Reason.EMPTY)
+    if verdict is None:
+        return Refusal(Reason.NOT_CHECKED)
+    if verdict.fingerprint != draft.fingerprint:
+        return Refusal(Reason.CHANGED)
+    if verdict.decision is Decision.UNCHECKED:
+        return Refusal(Reason.UNCHECKABLE)
+    if verdict.of(Severity.BLOCK):
+        return Refusal(Reason.MUST_CHANGE)
+    if verdict.over_limit:
+        return Refusal(Reason.TOO_LONG)
+    return None

@@ -1,0 +1,99 @@
+"""Which rules apply, how strictly: built-in defaults, sector presets, the organisation, the worker, in layers.
+
+The strictest sector wins. The organisation's layer may raise anything under Work; under Personal it may only
+raise rules that protect clients, and it can never switch a protective rule off. The worker may always tighten,
+and loosen only what the organisation has not locked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from hatpeg.core.agency import NO_AGENCY, Agency
+from hatpeg.core.draft import Hat
+from hatpeg.core.finding import Severity
+from hatpeg.core.rule import Rule
+
+Key = tuple[str, Hat]
+"""A rule's id and the hat it is set for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLayer:
+    """One file's worth of severities. ``locked`` are those the worker may not loosen."""
+
+    name: str = ""
+    severities: Mapping[Key, Severity] = field(default_factory=dict)
+    locked: frozenset[Key] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The severities in force, by rule and hat, and the agency's lexicon. Made by :func:`layered`."""
+
+    severities: Mapping[Key, Severity]
+    locked: frozenset[Key] = frozenset()
+    agency: Agency = NO_AGENCY
+    revision: str = ""
+
+    def severity(self, rule: Rule, hat: Hat) -> Severity:
+        """How much a rule matters under a hat; ``OFF`` where it does not apply."""
+        if hat not in rule.hats:
+            return Severity.OFF
+        return self.severities.get((rule.id, hat), rule.severity)
+
+
+NO_LAYER = PolicyLayer()
+
+
+def layered(
+    rules: Iterable[Rule],
+    sectors: Iterable[PolicyLayer] = (),
+    organisation: PolicyLayer = NO_LAYER,
+    worker: PolicyLayer = NO_LAYER,
+    agency: Agency = NO_AGENCY,
+) -> Policy:
+    """Lay the four layers over each other; the result's revision changes with anything that could change a verdict."""
+    presets = tuple(sectors)
+    severities: dict[Key, Severity] = {}
+    locked: set[Key] = set()
+    for rule in rules:
+        for hat in rule.hats:
+            key = (rule.id, hat)
+            value = _of_sectors(rule, key, presets)
+            value, is_locked = _of_organisation(rule, key, value, organisation)
+            if is_locked:
+                locked.add(key)
+            severities[key] = _of_worker(rule, key, value, worker, is_locked=is_locked)
+    return Policy(severities, frozenset(locked), agency, _revision(severities, locked, agency))
+
+
+def _of_sectors(rule: Rule, key: Key, presets: tuple[PolicyLayer, ...]) -> Severity:
+    if rule.severity is Severity.ALLOW:
+        return Severity.ALLOW
+    return max((preset.severities.get(key, rule.severity) for preset in presets), default=rule.severity)
+
+
+def _of_organisation(rule: Rule, key: Key, value: Severity, layer: PolicyLayer) -> tuple[Severity, bool]:
+    if rule.severity is Severity.ALLOW or key not in layer.severities:
+        return value, False
+    if key[1] is Hat.PERSONAL:
+        if not rule.protects_clients:
+            return value, False
+        return max(value, layer.severities[key]), key in layer.locked
+    return layer.severities[key], key in layer.locked
+
+
+def _of_worker(rule: Rule, key: Key, value: Severity, layer: PolicyLayer, *, is_locked: bool) -> Severity:
+    if rule.severity is Severity.ALLOW or key not in layer.severities:
+        return value
+    wanted = layer.severities[key]
+    return max(value, wanted) if is_locked else wanted
+
+
+def _revision(severities: Mapping[Key, Severity], locked: set[Key], agency: Agency) -> str:
+    settled = sorted((rule, hat.value, int(value)) for (rule, hat), value in severities.items())
+    spelled = repr((settled, sorted((rule, hat.value) for rule, hat in locked), agency))
+    return hashlib.sha256(spelled.encode("utf-8", "surrogatepass")).hexdigest()[:16]

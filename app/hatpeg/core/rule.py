@@ -1,0 +1,70 @@
+"""What matters: a rule is data, and at most one function of the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from hatpeg.core.agency import NO_AGENCY, Agency
+from hatpeg.core.draft import Hat
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Severity
+from hatpeg.core.place import Place
+
+BOTH_HATS = frozenset(Hat)
+PERSONAL_ONLY = frozenset({Hat.PERSONAL})
+PROFESSIONAL_ONLY = frozenset({Hat.PROFESSIONAL})
+
+CLIENT_SAFETY_FAMILIES = frozenset({"client", "identity", "location", "health", "status", "lgbtq", "minor"})
+"""Families an organisation may hold a personal account to: they protect clients, not the employer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule comes from. ``key`` is the catalogue's short name; an empty ``address`` means unverified."""
+
+    key: str
+    title: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the catalogue.
+
+    ``id`` is the path (``"location.checkin"``) and is filled in by the catalogue. ``severity`` is the value for
+    the sector *general*; presets raise or lower it. ``statement`` is the rule as one sentence for people;
+    ``message`` (at most 70 characters) says what the words do, ``why`` (at most 110) why it matters, ``instead``
+    what to write. ``look`` gives the places that matter. ``fixes`` are the ids of fixes, best first. ``family``
+    is the label used in measurements. ``flags`` and ``passes`` are examples, run as tests under every hat the
+    rule applies to, with ``example_agency`` as the lexicon.
+    """
+
+    severity: Severity
+    hats: frozenset[Hat]
+    look: Callable[[Facts], Iterable[Place]]
+    statement: str
+    message: str
+    why: str
+    instead: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    fixes: tuple[str, ...] = ()
+    family: str = "other"
+    example_agency: Agency = NO_AGENCY
+    id: str = ""
+
+    @property
+    def protects_clients(self) -> bool:
+        """Whether an organisation may hold a personal account to this rule."""
+        return self.id.partition(".")[0] in CLIENT_SAFETY_FAMILIES
+
+
+def any_of(*kinds: str) -> Callable[[Facts], Iterable[Place]]:
+    """A ``look`` that minds every hit of these kinds."""
+
+    def look(facts: Facts) -> Iterable[Place]:
+        return facts.places_of(*kinds)
+
+    return look

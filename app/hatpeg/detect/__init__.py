@@ -1,0 +1,1 @@
+"""What is there: detectors see and have no opinion."""

@@ -1,0 +1,1 @@
+"""What to do: each file offers one kind of safer wording."""

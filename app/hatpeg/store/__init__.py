@@ -1,0 +1,1 @@
+"""What is kept, encrypted on disk, one file for each hat."""

@@ -1,0 +1,1 @@
+"""What differs between operating systems, with the same answers from each."""

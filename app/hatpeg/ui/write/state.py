@@ -1,0 +1,324 @@
+"""What the Write page shows: everything decided here, without Qt, from a draft and its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hatpeg.core.destination import Destination
+from hatpeg.core.draft import Draft
+from hatpeg.core.finding import Finding, Rewrite, Severity
+from hatpeg.core.gate import Reason, refused
+from hatpeg.core.network import Network
+from hatpeg.core.place import TextSpan
+from hatpeg.core.verdict import Decision, Verdict
+
+MOST_CARDS = 6
+QUOTE_LENGTH = 60
+
+
+class Tone(StrEnum):
+    """The seven states of the page; each has its shape and its words."""
+
+    EMPTY = "empty"
+    CHECKING = "checking"
+    CLEAR = "clear"
+    LOOK = "look"
+    CHANGE = "change"
+    UNCHECKED = "unchecked"
+    TOO_LONG = "too-long"
+
+
+SEVERITY_WORDS = {
+    Severity.BLOCK: "Must change",
+    Severity.WARN: "Worth a look",
+    Severity.ADVISE: "Good to know",
+}
+FAMILY_WORDS = {
+    "client": "Client details",
+    "identity": "Personal details",
+    "location": "Location",
+    "conduct": "Tone",
+    "crossover": "Work and private",
+    "org": "Agency",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to underline: code points of the draft, how severe, and the number of the card that explains them."""
+
+    span: TextSpan
+    severity: Severity
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """One finding as it is shown. ``primary`` is None when no wording can be offered."""
+
+    number: int
+    rule: str
+    severity: Severity
+    severity_word: str
+    family_word: str
+    title: str
+    quote: str
+    why: str
+    instead: str
+    span: TextSpan | None
+    primary: Rewrite | None
+    others: tuple[Rewrite, ...]
+    can_keep: bool
+
+    @property
+    def spoken(self) -> str:
+        """The card as a screen reader says it."""
+        fix = f" Alt {self.number}: {self.primary.label}." if self.primary else ""
+        return f"Finding {self.number}, {self.severity_word.lower()}. {self.title}. {self.quote}.{fix}"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictState:
+    """The card at the top of the findings."""
+
+    tone: Tone
+    title: str
+    subtitle: str
+
+
+@dataclass(frozen=True, slots=True)
+class TabState:
+    """One network's count: ``198 of 280``, or ``18 over``."""
+
+    network: str
+    name: str
+    count_words: str
+    is_over: bool
+    is_chosen: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewState:
+    """Roughly how the post will look; ``shown`` is cut where the network hides the rest behind "see more"."""
+
+    tabs: tuple[TabState, ...]
+    monogram: str
+    author: str
+    audience: str
+    shown: str
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionState:
+    """The bar at the bottom. ``can_copy`` is for the look alone: the gate decides again when the button is pressed."""
+
+    tone: Tone
+    status: str
+    copy_label: str
+    is_enabled: bool
+    can_copy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One rewrite that was made, for "What you changed"."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteState:
+    """The whole page."""
+
+    destination: Destination
+    marks: tuple[Mark, ...]
+    cards: tuple[CardState, ...]
+    more: int
+    verdict: VerdictState
+    preview: PreviewState
+    action: ActionState
+    changes: tuple[Change, ...] = ()
+    can_fix_all: bool = False
+
+    @property
+    def spoken_verdict(self) -> str:
+        """What is said aloud when the verdict changes; empty while checking."""
+        match self.verdict.tone:
+            case Tone.CLEAR:
+                return "Clear. Ready to copy."
+            case Tone.LOOK:
+                return f"{self.verdict.title}."
+            case Tone.EMPTY | Tone.CHECKING:
+                return ""
+            case _:
+                return self.verdict.title
+
+
+def present(
+    draft: Draft,
+    verdict: Verdict | None,
+    destination: Destination,
+    other_networks: Sequence[Network] = (),
+    kept: Iterable[tuple[str, str]] = (),
+    changes: tuple[Change, ...] = (),
+) -> WriteState:
+    """The page for a draft.
+
+    ``verdict`` may be missing or of an earlier draft: then the page says "Checking" and keeps nothing clear.
+    ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep.
+    """
+    current = verdict if verdict is not None and verdict.fingerprint == draft.fingerprint else None
+    findings = _shown(draft, current, frozenset(kept)) if current else ()
+    cards = tuple(_card(number, finding, draft) for number, finding in enumerate(findings[:MOST_CARDS], 1))
+    tone = _tone(draft, current, findings)
+    return WriteState(
+        destination=destination,
+        marks=tuple(Mark(card.span, card.severity, card.number) for card in cards if card.span),
+        cards=cards,
+        more=max(0, len(findings) - MOST_CARDS),
+        verdict=_verdict_card(tone, findings, current, destination),
+        preview=_preview(draft, destination, other_networks),
+        action=_action(tone, findings, current, draft, destination),
+        changes=changes,
+        can_fix_all=len(cards) > 1 and all(card.primary for card in cards),
+    )
+
+
+def _shown(draft: Draft, verdict: Verdict, kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+    return tuple(
+        finding
+        for finding in verdict.findings
+        if finding.severity is Severity.BLOCK or (finding.rule, _words(finding, draft)) not in kept
+    )
+
+
+def _words(finding: Finding, draft: Draft) -> str:
+    return finding.place.of(draft.text) if isinstance(finding.place, TextSpan) else ""
+
+
+def _card(number: int, finding: Finding, draft: Draft) -> CardState:
+    words = " ".join(_words(finding, draft).split())
+    quote = words if len(words) <= QUOTE_LENGTH else words[: QUOTE_LENGTH - 1].rstrip() + "…"
+    return CardState(
+        number=number,
+        rule=finding.rule,
+        severity=finding.severity,
+        severity_word=SEVERITY_WORDS[finding.severity],
+        family_word=FAMILY_WORDS.get(finding.rule.partition(".")[0], "Words"),
+        title=finding.message.rstrip("."),
+        quote=quote,
+        why=finding.why,
+        instead=finding.instead,
+        span=finding.place if isinstance(finding.place, TextSpan) else None,
+        primary=finding.rewrites[0] if finding.rewrites else None,
+        others=finding.rewrites[1:],
+        can_keep=finding.severity is not Severity.BLOCK,
+    )
+
+
+def _tone(draft: Draft, verdict: Verdict | None, findings: Sequence[Finding]) -> Tone:
+    if not draft.text.strip():
+        return Tone.EMPTY
+    if verdict is None:
+        return Tone.CHECKING
+    if verdict.decision is Decision.UNCHECKED:
+        return Tone.UNCHECKED
+    if _count(findings, Severity.BLOCK):
+        return Tone.CHANGE
+    if verdict.over_limit:
+        return Tone.TOO_LONG
+    return Tone.LOOK if _count(findings, Severity.WARN) else Tone.CLEAR
+
+
+def _count(findings: Iterable[Finding], severity: Severity) -> int:
+    return sum(finding.severity is severity for finding in findings)
+
+
+def _verdict_card(
+    tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, to: Destination
+) -> VerdictState:
+    must, look = _count(findings, Severity.BLOCK), _count(findings, Severity.WARN)
+    match tone:
+        case Tone.EMPTY:
+            return VerdictState(tone, "Type or paste a post to check it.", "Nothing leaves this laptop.")
+        case Tone.CHECKING:
+            return VerdictState(tone, "Checking…", "")
+        case Tone.UNCHECKED:
+            missing = ", ".join(verdict.unchecked) if verdict else ""
+            return VerdictState(tone, "Not checked. Your draft is fine.", f"Could not be checked: {missing}.")
+        case Tone.CHANGE:
+            under = "One click fixes each of them" if must > 1 else "One click fixes it"
+            if any(not finding.rewrites for finding in findings if finding.severity is Severity.BLOCK):
+                under = "See what to write instead"
+            return VerdictState(tone, f"{must} to change before you copy", f"and {look} worth a look" if look else under)
+        case Tone.TOO_LONG:
+            over = verdict.over_limit if verdict else 0
+            return VerdictState(tone, f"{over:,} too long for {to.network.name}", "Shorten it, then copy.")
+        case Tone.LOOK:
+            return VerdictState(tone, f"Can be copied. {look} worth a look first", "You decide.")
+        case Tone.CLEAR:
+            rules = verdict.rules_checked if verdict else 0
+            return VerdictState(
+                tone, f"Clear for your {to.hat.word} hat", f"Nothing left to change. {rules} rules checked."
+            )
+
+
+def _action(
+    tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, draft: Draft, to: Destination
+) -> ActionState:
+    network = to.network.name
+    refusal = refused(draft, verdict)
+    must = _count(findings, Severity.BLOCK)
+    match tone:
+        case Tone.EMPTY:
+            return ActionState(tone, "", "Nothing to copy yet", is_enabled=False, can_copy=False)
+        case Tone.CHECKING:
+            return ActionState(tone, "Checking…", "Checking…", is_enabled=True, can_copy=False)
+        case Tone.UNCHECKED:
+            return ActionState(tone, "Not checked", "Check again", is_enabled=True, can_copy=False)
+        case Tone.CHANGE:
+            things = f"Fix {must} thing{'s' if must > 1 else ''} to copy"
+            return ActionState(tone, f"Not ready for {network} yet", things, is_enabled=True, can_copy=False)
+        case Tone.TOO_LONG:
+            over = verdict.over_limit if verdict else 0
+            label = f"Shorten by {over:,} to copy for {network}"
+            return ActionState(tone, f"Not ready for {network} yet", label, is_enabled=True, can_copy=False)
+        case Tone.LOOK | Tone.CLEAR:
+            status = "Ready" if tone is Tone.CLEAR else "Can be copied"
+            is_open = refusal is None or refusal.reason is Reason.USED
+            return ActionState(tone, status, to.copy_label, is_enabled=True, can_copy=is_open)
+
+
+def _preview(draft: Draft, to: Destination, others: Sequence[Network]) -> PreviewState:
+    cut = to.network.see_more
+    is_cut = cut is not None and len(draft.text) > cut
+    return PreviewState(
+        tabs=tuple(_tab(network, draft.text, chosen=network is to.network) for network in (to.network, *others)),
+        monogram=to.monogram,
+        author=to.account.name,
+        audience=to.audience_words,
+        shown=draft.text[:cut].rstrip() + "…" if is_cut else draft.text,
+        is_cut=is_cut,
+    )
+
+
+def _tab(network: Network, text: str, *, chosen: bool) -> TabState:
+    count = network.count(text)
+    if network.limit is None:
+        words, over = f"{count:,} characters", 0
+    else:
+        over = max(0, count - network.limit)
+        words = f"{over:,} over" if over else f"{count:,} of {network.limit:,}"
+    return TabState(network.id, network.name, words, over > 0, chosen, f"Preview for {network.name}, {words}")
+
+
+def networks_beside(
+    networks: Mapping[str, Network], chosen: str, favourites: Sequence[str] = ("facebook", "linkedin", "x", "mastodon")
+) -> tuple[Network, ...]:
+    """Up to three more networks whose counts are shown beside the chosen one ("also fits")."""
+    return tuple(networks[name] for name in favourites if name != chosen and name in networks)[:3]

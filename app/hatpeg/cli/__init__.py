@@ -1,0 +1,49 @@
+"""The command line: the same check without a window. No Qt is imported here."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from hatpeg.cli.arguments import parser
+from hatpeg.core.errors import HatpegError, WrongUsage
+
+WRONG_USAGE = 64
+NOT_CHECKED = 3
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 usage."""
+    chosen = parser().parse_args(arguments)
+    try:
+        return _command(chosen)
+    except WrongUsage as problem:
+        sys.stderr.write(f"hatpeg: {problem.sentence}\n")
+        return WRONG_USAGE
+    except HatpegError as problem:
+        sys.stderr.write(f"hatpeg: {problem.sentence}\n")
+        return NOT_CHECKED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return NOT_CHECKED
+
+
+def _command(chosen: argparse.Namespace) -> int:
+    match chosen.command:
+        case "check" if chosen.batch is not None:
+            from hatpeg.cli import batch
+
+            return batch.check_all(chosen)
+        case "check":
+            from hatpeg.cli import single
+
+            return single.check_one(chosen)
+        case "read":
+            from hatpeg.cli import batch
+
+            return batch.read_all(chosen)
+        case _:
+            from hatpeg.cli import rules
+
+            return rules.explain(chosen)

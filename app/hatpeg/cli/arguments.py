@@ -1,0 +1,39 @@
+"""What can be written on the command line, and its help."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from hatpeg.core.draft import Hat
+
+EXITS = "Exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 wrong usage."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with 64 on wrong usage, so that no mistake can be taken for "must change"."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage()
+        self.exit(64, f"{self.prog}: {message}\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(prog="hatpeg", description="Check a post before it goes out. Nothing leaves this computer.")
+    commands = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    check = commands.add_parser("check", help="check a draft", epilog=EXITS)
+    check.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
+    check.add_argument("--hat", choices=[hat.value for hat in Hat], help="whose account the draft is for")
+    check.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")
+    check.add_argument("--network", default="elsewhere", help="the network it is for, such as facebook")
+    check.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
+    check.add_argument("--batch", metavar="POSTS.JSONL", help="check many drafts, one JSON object a line")
+    check.add_argument("--format", choices=["text", "json", "jsonl"], default="text")
+    read = commands.add_parser("read", help="show what the detectors see, before any rule")
+    read.add_argument("--batch", metavar="POSTS.JSONL", required=True, help="drafts, one JSON object a line")
+    read.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
+    read.add_argument("--format", choices=["jsonl"], default="jsonl")
+    rules = commands.add_parser("rules", help="list the rules, or explain one")
+    rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
+    return top

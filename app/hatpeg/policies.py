@@ -1,0 +1,36 @@
+"""Reads the sector presets that ship with the program and lays them into one policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from hatpeg import resources
+from hatpeg.core.agency import NO_AGENCY, Agency
+from hatpeg.core.check import Catalogue
+from hatpeg.core.errors import WrongUsage
+from hatpeg.core.policy import Policy, PolicyLayer, layered
+from hatpeg.core.policy_file import parse_policy
+
+GENERAL = "general"
+
+
+@cache
+def sectors() -> tuple[str, ...]:
+    """The names of the presets: ``("addiction", "child_welfare", ...)``."""
+    return tuple(sorted(path.stem for path in resources.folder("policy").glob("*.toml")))
+
+
+@cache
+def preset(sector: str) -> PolicyLayer:
+    """One preset. Raises :class:`WrongUsage` for a sector that there is not."""
+    if sector not in sectors():
+        sentence = f"There is no sector {sector!r}. Choose from: {', '.join(sectors())}."
+        raise WrongUsage(sentence)
+    return parse_policy(resources.text(f"policy/{sector}.toml"))
+
+
+def policy_for(catalogue: Catalogue, chosen: Iterable[str] = (), agency: Agency = NO_AGENCY) -> Policy:
+    """The policy of one or more sectors, the strictest winning; *general* when none is chosen."""
+    names = tuple(chosen) or (GENERAL,)
+    return layered(catalogue.rules, tuple(preset(name) for name in names), agency=agency)

@@ -1,0 +1,99 @@
+"""The one place that touches the clipboard: text goes out through the gate, and is taken back in time."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from hatpeg.core.draft import Draft
+from hatpeg.core.gate import Gate, Pass, Refusal
+
+TOKEN = "application/x-hatpeg-token"  # noqa: S105 - the name of a format, not a secret
+STEP = 10
+"""Seconds between two signs of the time left: fewer would chatter at a screen reader, more would feel late."""
+
+
+class Clipboard(QObject):
+    """Puts checked text on the clipboard, never on the primary selection, and clears it after ``seconds``.
+
+    ``hints`` are the formats by which this system's clipboard histories and cloud clipboards are asked to leave
+    the text alone. Of the text that was put there, only a salted digest is remembered.
+    """
+
+    counting = Signal(int)
+    """Seconds left until the text is cleared."""
+    cleared = Signal(bool)
+    """The time is over; True when our text was still there and has been removed."""
+
+    def __init__(
+        self, gate: Gate, hints: Mapping[str, bytes], seconds: int = 60, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gate = gate
+        self._hints = dict(hints)
+        self._seconds = seconds
+        self._left = 0
+        self._token = b""
+        self._digest = b""
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._on_second)
+
+    @property
+    def holds_ours(self) -> bool:
+        """Whether text of ours went out and has not been cleared yet."""
+        return bool(self._token)
+
+    def put(self, permit: Pass, draft: Draft) -> Refusal | None:
+        """Let out the text of ``draft`` as it is now. Gives the gate's refusal when it stays shut."""
+        outcome = self._gate.let_out(permit, draft)
+        if isinstance(outcome, Refusal):
+            return outcome
+        self._token = secrets.token_hex(16).encode()
+        self._digest = self._digest_of(outcome)
+        QGuiApplication.clipboard().setMimeData(self._concealed(outcome), QClipboard.Mode.Clipboard)
+        self._left = self._seconds
+        self._timer.start()
+        self.counting.emit(self._left)
+        return None
+
+    def clear(self) -> bool:
+        """Remove our text if it is still there; another program's content is never touched."""
+        if not self._token:
+            return False
+        is_ours = self._is_ours()
+        if is_ours:
+            QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
+        self._token = self._digest = b""
+        self._timer.stop()
+        self.cleared.emit(is_ours)
+        return is_ours
+
+    def _is_ours(self) -> bool:
+        """Our own data by its token, or our text put back by a clipboard manager."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            held = clipboard.mimeData(QClipboard.Mode.Clipboard)
+            return held is not None and held.data(TOKEN).data() == self._token
+        return self._digest_of(clipboard.text(QClipboard.Mode.Clipboard)) == self._digest
+
+    def _digest_of(self, text: str) -> bytes:
+        return hashlib.sha256(self._token + text.encode("utf-8", "surrogatepass")).digest()
+
+    def _concealed(self, text: str) -> QMimeData:
+        content = QMimeData()
+        content.setText(text)
+        content.setData(TOKEN, self._token)
+        for name, value in self._hints.items():
+            content.setData(name, value)
+        return content
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.clear()
+        elif self._left % STEP == 0:
+            self.counting.emit(self._left)

@@ -1,0 +1,277 @@
+"""Joins the Write page to the check, the gate and the clipboard. It decides nothing about what may go out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hatpeg.core.destination import Destination
+from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.gate import Gate, Reason, Refusal
+from hatpeg.core.place import TextSpan
+from hatpeg.core.verdict import Verdict
+from hatpeg.ui.checker import Checker
+from hatpeg.ui.clipboard import Clipboard
+from hatpeg.ui.desk import Desk
+from hatpeg.ui.write.state import CardState, Change, Tone, WriteState, networks_beside, present
+from hatpeg.ui.write.widget import WriteWidget
+
+PAUSE = 250
+"""Milliseconds without a key before a check: long enough not to check every letter, short enough not to wait."""
+SHORTEST_QUOTE = 40
+
+
+class WriteController(QObject):
+    """One desk, one editor, two hats whose drafts never mix.
+
+    ``destination_changed`` carries the :class:`Destination` that everything on screen is shown from;
+    ``said`` a sentence for a screen reader and whether it may interrupt; ``draft_left_behind`` tells, after a
+    switch of hats, whether the other hat has a draft of its own.
+    """
+
+    destination_changed = Signal(object)
+    said = Signal(str, bool)
+    draft_left_behind = Signal(bool)
+
+    def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
+        self,
+        page: WriteWidget,
+        checker: Checker,
+        gate: Gate,
+        clipboard: Clipboard,
+        desk: Desk,
+        hat: Hat = Hat.PROFESSIONAL,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._checker, self._gate, self._clipboard = page, checker, gate, clipboard
+        self._desk, self._hat = desk, hat
+        self._verdict: Verdict | None = None
+        self._state: WriteState | None = None
+        self._texts = dict.fromkeys(Hat, "")
+        self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
+        self._changes: dict[Hat, tuple[Change, ...]] = dict.fromkeys(Hat, ())
+        self._current = 0
+        self._copy_waits_for = ""
+        self._spoken = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._check_now)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.editor.text_edited.connect(self._on_text_edited)
+        page.editor.copy_asked.connect(self._on_copy_asked)
+        page.copy_asked.connect(self._on_copy_asked)
+        page.fix_asked.connect(self._on_fix_asked)
+        page.fix_all_asked.connect(self._on_fix_all_asked)
+        page.keep_asked.connect(self._on_keep_asked)
+        page.undo_all_asked.connect(self._on_undo_all_asked)
+        page.finding_focused.connect(self._on_finding_focused)
+        self._checker.checked.connect(self._on_checked)
+        self._clipboard.counting.connect(self._page.show_copied)
+        self._clipboard.cleared.connect(self._on_cleared)
+
+    # --- what others ask ---------------------------------------------------------------------------------
+
+    @property
+    def hat(self) -> Hat:
+        """The hat that is being worn."""
+        return self._hat
+
+    @property
+    def destination(self) -> Destination:
+        """Where the draft will go."""
+        return self._desk.destination(self._hat)
+
+    @property
+    def state(self) -> WriteState | None:
+        """What the page shows now."""
+        return self._state
+
+    def draft(self) -> Draft:
+        """The draft as it is at this moment."""
+        return self._desk.draft(self._page.editor.text(), self._hat)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Take other accounts or rules; everything is checked anew."""
+        self._desk = desk
+        self._start_over()
+
+    def choose_account(self, account_id: str) -> None:
+        """Write for another account; one of the other hat switches hats."""
+        account = next((each for each in self._desk.accounts if each.id == account_id), None)
+        if account is None:
+            return
+        self._desk = self._desk.choosing(account_id)
+        if account.hat is self._hat:
+            self._clipboard.clear()
+            self._start_over()
+            self.said.emit(self.destination.announcement, True)
+        else:
+            self.switch_hat()
+
+    def switch_hat(self) -> None:
+        """Put on the other hat. Its own draft comes up; the draft of this one stays where it is."""
+        self._clipboard.clear()
+        self._texts[self._hat] = self._page.editor.text()
+        self._hat = self._hat.other
+        self._page.editor.set_text(self._texts[self._hat])
+        self._start_over()
+        self.said.emit(self.destination.announcement, True)
+        self.draft_left_behind.emit(bool(self._texts[self._hat.other].strip()))
+
+    def move_draft_here(self) -> None:
+        """Bring the other hat's draft under this one, to be checked by its rules; a draft here goes the other way."""
+        here, there = self._page.editor.text(), self._texts[self._hat.other]
+        self._texts[self._hat.other] = here
+        self._changes = dict.fromkeys(Hat, ())
+        self._page.editor.set_text(there)
+        self._start_over()
+        self.draft_left_behind.emit(False)
+
+    def next_finding(self, step: int = 1) -> None:
+        """Go to the next finding, or the one before with -1, and say what it is."""
+        cards = self._state.cards if self._state else ()
+        if cards:
+            at = (self._current + step - 1) % len(cards) + 1 if self._current else (1 if step > 0 else len(cards))
+            self._page.focus_finding(at)
+            self._on_finding_focused(at)
+
+    def fix_current(self) -> None:
+        """Take the first wording of the finding that was gone to last, or of the first."""
+        self._on_fix_asked(self._current or 1, 0)
+
+    # --- typing and checking -----------------------------------------------------------------------------
+
+    def _on_text_edited(self, _text: str) -> None:
+        self._pause.start()
+        self._show()
+
+    def _check_now(self) -> None:
+        self._pause.stop()
+        draft = self.draft()
+        if draft.text.strip():
+            self._checker.submit(draft)
+
+    def _start_over(self) -> None:
+        self._verdict = None
+        self._current = 0
+        self._check_now()
+        self._show()
+        self.destination_changed.emit(self.destination)
+
+    def _on_checked(self, verdict: Verdict) -> None:
+        draft = self.draft()
+        if verdict.fingerprint != draft.fingerprint:
+            return
+        self._verdict = verdict
+        self._current = 0
+        self._show()
+        if self._copy_waits_for == verdict.fingerprint:
+            self._on_copy_asked()
+        self._copy_waits_for = ""
+
+    def _show(self) -> None:
+        draft, to = self.draft(), self.destination
+        others = networks_beside(self._desk.networks, to.network.id)
+        kept, changes = self._kept[self._hat], self._changes[self._hat]
+        self._state = present(draft, self._verdict, to, others, kept, changes)
+        self._page.show_state(self._state)
+        words = self._state.spoken_verdict
+        if words and words != self._spoken:
+            self.said.emit(words, self._state.verdict.tone is Tone.UNCHECKED)
+        if words:
+            self._spoken = words
+
+    # --- findings ----------------------------------------------------------------------------------------
+
+    def _card(self, number: int) -> CardState | None:
+        """The card with this number, if it still speaks of the draft as it is."""
+        cards = self._state.cards if self._state else ()
+        return next((card for card in cards if card.number == number), None)
+
+    def _on_fix_asked(self, number: int, wording: int) -> None:
+        card = self._card(number)
+        if card is None or card.primary is None:
+            return
+        offers = (card.primary, *card.others)
+        if wording < len(offers):
+            self._rewrite((offers[wording],))
+
+    def _on_fix_all_asked(self) -> None:
+        cards = self._state.cards if self._state else ()
+        self._rewrite(_apart([card.primary for card in cards if card.primary]))
+
+    def _rewrite(self, rewrites: tuple[Rewrite, ...]) -> None:
+        text = self._page.editor.text()
+        made = tuple(Change(_short(rewrite.span, text), rewrite.words.strip()) for rewrite in rewrites)
+        self._changes[self._hat] += made
+        self._page.editor.apply(rewrites)
+        self._check_now()
+        left = len(self._state.cards) - len(rewrites) if self._state else 0
+        self.said.emit(f"{rewrites[0].label}. {max(0, left)} left." if rewrites else "", False)
+
+    def _on_undo_all_asked(self) -> None:
+        for _ in self._changes[self._hat]:
+            self._page.editor.undo()
+        self._changes[self._hat] = ()
+        self._check_now()
+        self._show()
+
+    def _on_keep_asked(self, number: int) -> None:
+        card = self._card(number)
+        if card is not None and card.can_keep and card.span is not None:
+            self._kept[self._hat].add((card.rule, card.span.of(self._page.editor.text())))
+            self._show()
+
+    def _on_finding_focused(self, number: int) -> None:
+        card = self._card(number)
+        if card is None:
+            return
+        self._current = number
+        if card.span is not None:
+            self._page.editor.select(card.span)
+        self.said.emit(card.spoken, False)
+
+    # --- copying -----------------------------------------------------------------------------------------
+
+    def _on_copy_asked(self) -> None:
+        draft = self.draft()
+        outcome = self._gate.ask(draft, self._verdict)
+        refusal = outcome if isinstance(outcome, Refusal) else self._clipboard.put(outcome, draft)
+        if refusal is None:
+            self.said.emit(f"Copied for {draft.account.name}. Clears in 60 seconds.", True)
+            return
+        match refusal.reason:
+            case Reason.NOT_CHECKED | Reason.CHANGED:
+                self._copy_waits_for = draft.fingerprint
+                self._check_now()
+            case Reason.UNCHECKABLE:
+                self._check_now()
+            case Reason.MUST_CHANGE:
+                self._current = 0
+                self.next_finding()
+            case Reason.TOO_LONG:
+                self._page.editor.setFocus()
+        self.said.emit(refusal.sentence, False)
+
+    def _on_cleared(self, was_ours: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._page.show_copied(0)
+        if was_ours:
+            self.said.emit("Clipboard cleared.", False)
+
+
+def _apart(rewrites: list[Rewrite]) -> tuple[Rewrite, ...]:
+    """Those that can be made together: of two that overlap, the first one."""
+    chosen: list[Rewrite] = []
+    for rewrite in sorted(rewrites, key=lambda each: each.span):
+        if not chosen or chosen[-1].span.end <= rewrite.span.start:
+            chosen.append(rewrite)
+    return tuple(chosen)
+
+
+def _short(span: TextSpan, text: str) -> str:
+    words = " ".join(span.of(text).split())
+    return words if len(words) <= SHORTEST_QUOTE else words[: SHORTEST_QUOTE - 1] + "…"

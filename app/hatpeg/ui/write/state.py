@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hatpeg.core.destination import Destination
-from hatpeg.core.draft import Draft
+from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.finding import Finding, Rewrite, Severity
 from hatpeg.core.gate import Reason, refused
 from hatpeg.core.network import Network
 from hatpeg.core.place import TextSpan
 from hatpeg.core.verdict import Decision, Verdict
 
+STAYS_HERE = "Nothing leaves this laptop."
+QUESTION = "If someone you serve read this, would they know it is about them? Would they be glad you shared it?"
 MOST_CARDS = 6
 QUOTE_LENGTH = 60
 
@@ -90,7 +92,7 @@ class VerdictState:
 
 @dataclass(frozen=True, slots=True)
 class TabState:
-    """One network's count: ``198 of 280``, or ``18 over``."""
+    """One network's count: ``198 of 280``, or ``18 over``; ``shown`` and ``audience`` are for its rough preview."""
 
     network: str
     name: str
@@ -98,6 +100,9 @@ class TabState:
     is_over: bool
     is_chosen: bool
     spoken: str
+    shown: str = ""
+    is_cut: bool = False
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,15 @@ class WriteState:
     action: ActionState
     changes: tuple[Change, ...] = ()
     can_fix_all: bool = False
+    can_undo_all: bool = False
+    question: str = ""
+    after_copy: str = ""
+
+    @property
+    def check_words(self) -> str:
+        """What stands beside the draft's heading."""
+        checked = self.verdict.tone not in {Tone.EMPTY, Tone.CHECKING, Tone.UNCHECKED}
+        return f"Checked just now. {STAYS_HERE}" if checked else STAYS_HERE
 
     @property
     def spoken_verdict(self) -> str:
@@ -166,11 +180,15 @@ def present(
     other_networks: Sequence[Network] = (),
     kept: Iterable[tuple[str, str]] = (),
     changes: tuple[Change, ...] = (),
+    *,
+    can_undo_all: bool = False,
+    clears_in: int = 60,
 ) -> WriteState:
     """The page for a draft.
 
     ``verdict`` may be missing or of an earlier draft: then the page says "Checking" and keeps nothing clear.
-    ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep.
+    ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep; ``clears_in`` are the
+    seconds after which copied text is taken back.
     """
     current = verdict if verdict is not None and verdict.fingerprint == draft.fingerprint else None
     findings = _shown(draft, current, frozenset(kept)) if current else ()
@@ -186,7 +204,14 @@ def present(
         action=_action(tone, findings, current, draft, destination),
         changes=changes,
         can_fix_all=len(cards) > 1 and all(card.primary for card in cards),
+        can_undo_all=can_undo_all,
+        question=QUESTION if tone is Tone.CLEAR and destination.hat is Hat.PROFESSIONAL else "",
+        after_copy=_after_copy(destination, clears_in) if tone is Tone.CLEAR else "",
     )
+
+
+def _after_copy(to: Destination, seconds: int) -> str:
+    return f"Paste it on {to.network.name}, as {to.account.name}. The copied text is cleared after {seconds} seconds."
 
 
 def _shown(draft: Draft, verdict: Verdict, kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
@@ -295,26 +320,45 @@ def _action(
 
 
 def _preview(draft: Draft, to: Destination, others: Sequence[Network]) -> PreviewState:
-    cut = to.network.see_more
-    is_cut = cut is not None and len(draft.text) > cut
+    shown, is_cut = _shown_first(to.network, draft.text)
     return PreviewState(
-        tabs=tuple(_tab(network, draft.text, chosen=network is to.network) for network in (to.network, *others)),
+        tabs=tuple(_tab(network, draft.text, to) for network in (to.network, *others)),
         monogram=to.monogram,
         author=to.account.name,
         audience=to.audience_words,
-        shown=draft.text[:cut].rstrip() + "…" if is_cut else draft.text,
+        shown=shown,
         is_cut=is_cut,
     )
 
 
-def _tab(network: Network, text: str, *, chosen: bool) -> TabState:
+def _shown_first(network: Network, text: str) -> tuple[str, bool]:
+    """What a network shows before "see more", and whether it hides the rest."""
+    cut = network.see_more
+    if cut is None or len(text) <= cut:
+        return text, False
+    return text[:cut].rstrip() + "…", True
+
+
+def _tab(network: Network, text: str, to: Destination) -> TabState:
     count = network.count(text)
     if network.limit is None:
         words, over = f"{count:,} characters", 0
     else:
         over = max(0, count - network.limit)
         words = f"{over:,} over" if over else f"{count:,} of {network.limit:,}"
-    return TabState(network.id, network.name, words, over > 0, chosen, f"Preview for {network.name}, {words}")
+    chosen = network is to.network
+    shown, is_cut = _shown_first(network, text)
+    return TabState(
+        network=network.id,
+        name=network.name,
+        count_words=words,
+        is_over=over > 0,
+        is_chosen=chosen,
+        spoken=f"Preview for {network.name}, {words}",
+        shown=shown,
+        is_cut=is_cut,
+        audience=to.audience_words if chosen else f"As it would look on {network.name}",
+    )
 
 
 def networks_beside(

@@ -57,9 +57,7 @@ def brief(finding: Finding) -> BatchFinding:
     """A finding without its words."""
     place = finding.place
     start, end = (place.start, place.end) if isinstance(place, TextSpan) else (None, None)
-    return BatchFinding(
-        rule=finding.rule, family=finding.family, severity=finding.severity.word, start=start, end=end
-    )
+    return BatchFinding(rule=finding.rule, family=finding.family, severity=finding.severity.word, start=start, end=end)
 
 
 def batch_answer(name: object, verdict: Verdict, milliseconds: float) -> BatchAnswer:

@@ -40,8 +40,9 @@ def check_all(chosen: argparse.Namespace) -> int:
 
     def checked(row: Row) -> object:
         policy = policy_of(_sectors(row) or tuple(chosen.sector))
-        network = row.get("network", chosen.network)
-        account = Account("batch", _hat(row, chosen.hat), network if network in known.networks else ELSEWHERE, "batch")
+        network = str(row.get("network", chosen.network))
+        network = network if network in known.networks else ELSEWHERE
+        account = Account("batch", _hat(row, chosen.hat), network, "batch")
         draft = Draft(_text(row), account, policy_revision=policy.revision)
         start = time.perf_counter()
         verdict = check(draft, known, policy)

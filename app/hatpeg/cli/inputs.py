@@ -22,7 +22,7 @@ class DraftUnreadable(HatpegError):
 
 
 def draft_text(file: str) -> str:
-    """The text of a file, or of standard input for ``-``; UTF-8, or UTF-16 with its mark. One last line end is left out."""
+    """The text of a file, or of standard input for ``-``: UTF-8, or UTF-16 with its mark, without the last line end."""
     untrusted = sys.stdin.buffer.read() if file == "-" else _bytes_of(file)
     return decoded(untrusted).removesuffix("\n").removesuffix("\r")
 

@@ -49,9 +49,7 @@ def check(draft: Draft, catalogue: Catalogue, policy: Policy) -> Verdict:
         if (severity := policy.severity(rule, draft.account.hat)) > Severity.OFF
     ]
     findings = [
-        finding
-        for rule, severity in applying
-        for finding in _judged(rule, severity, facts, catalogue.fixes, unchecked)
+        finding for rule, severity in applying for finding in _judged(rule, severity, facts, catalogue.fixes, unchecked)
     ]
     network = catalogue.networks.get(draft.account.network)
     return Verdict(
@@ -79,9 +77,7 @@ def _read(text: str, unchecked: list[str]) -> Reading:
         return read("")
 
 
-def _seen(
-    reading: Reading, detectors: Iterable[TextDetector], policy: Policy, unchecked: list[str]
-) -> tuple[Hit, ...]:
+def _seen(reading: Reading, detectors: Iterable[TextDetector], policy: Policy, unchecked: list[str]) -> tuple[Hit, ...]:
     hits: list[Hit] = []
     for detector in detectors:
         try:
@@ -101,9 +97,7 @@ def _judged(
         unchecked.append(rule.statement or rule.id)
         return
     for place, rewrites in zip(places, offers, strict=True):
-        yield Finding(
-            rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family, rewrites
-        )
+        yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family, rewrites)
 
 
 def _apart(places: tuple[Place, ...]) -> list[Place]:

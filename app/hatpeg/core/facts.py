@@ -32,9 +32,7 @@ class Facts:
     def in_sentence_of(self, place: TextSpan, *kinds: str) -> tuple[Hit, ...]:
         """The hits of these kinds that share the sentence in which ``place`` begins, other than at the place itself."""
         sentence = self.reading.sentence_of(place)
-        return tuple(
-            hit for hit in self.hits_of(*kinds) if hit.place.overlaps(sentence) and hit.place != place
-        )
+        return tuple(hit for hit in self.hits_of(*kinds) if hit.place.overlaps(sentence) and hit.place != place)
 
     def with_company(self, hits: Iterable[Hit], *kinds: str) -> Iterator[TextSpan]:
         """The places of those ``hits`` that share their sentence with a hit of one of the kinds."""

@@ -24,7 +24,7 @@ LINE = re.compile(r"at line (\d+)")
 
 
 def parse_policy(untrusted_text: str) -> PolicyLayer:
-    """Read the layer that a file's text sets. Raises :class:`PolicyUnreadable` with one sentence for the person.
+    """Read the layer that a file's text sets. Raises :class:`PolicyUnreadable` with one sentence for people.
 
     ``[severity]`` gives each rule one word for both hats or one word for each of them; ``locked`` lists rules
     that the worker may not loosen under either hat.

@@ -25,12 +25,13 @@ class WriteController(QObject):
     """One desk, one editor, two hats whose drafts never mix.
 
     ``destination_changed`` carries the :class:`Destination` that everything on screen is shown from;
-    ``said`` a sentence for a screen reader and whether it may interrupt; ``draft_left_behind`` tells, after a
+    ``said`` a sentence for a screen reader, ``called_out`` one that may interrupt it; ``draft_left_behind`` tells, after a
     switch of hats, whether the other hat has a draft of its own.
     """
 
     destination_changed = Signal(object)
-    said = Signal(str, bool)
+    said = Signal(str)
+    called_out = Signal(str)
     draft_left_behind = Signal(bool)
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
@@ -40,6 +41,7 @@ class WriteController(QObject):
         gate: Gate,
         clipboard: Clipboard,
         desk: Desk,
+        *,
         hat: Hat = Hat.PROFESSIONAL,
         parent: QObject | None = None,
     ) -> None:
@@ -51,6 +53,8 @@ class WriteController(QObject):
         self._texts = dict.fromkeys(Hat, "")
         self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
         self._changes: dict[Hat, tuple[Change, ...]] = dict.fromkeys(Hat, ())
+        self._steps = 0
+        self._is_rewriting = False
         self._current = 0
         self._copy_waits_for = ""
         self._spoken = ""
@@ -108,7 +112,7 @@ class WriteController(QObject):
         if account.hat is self._hat:
             self._clipboard.clear()
             self._start_over()
-            self.said.emit(self.destination.announcement, True)
+            self.called_out.emit(self.destination.announcement)
         else:
             self.switch_hat()
 
@@ -119,7 +123,7 @@ class WriteController(QObject):
         self._hat = self._hat.other
         self._page.editor.set_text(self._texts[self._hat])
         self._start_over()
-        self.said.emit(self.destination.announcement, True)
+        self.called_out.emit(self.destination.announcement)
         self.draft_left_behind.emit(bool(self._texts[self._hat.other].strip()))
 
     def move_draft_here(self) -> None:
@@ -146,6 +150,8 @@ class WriteController(QObject):
     # --- typing and checking -----------------------------------------------------------------------------
 
     def _on_text_edited(self, _text: str) -> None:
+        if not self._is_rewriting:
+            self._steps = 0  # from here on, undoing would take away the caseworker's own words
         self._pause.start()
         self._show()
 
@@ -157,7 +163,7 @@ class WriteController(QObject):
 
     def _start_over(self) -> None:
         self._verdict = None
-        self._current = 0
+        self._current = self._steps = 0
         self._check_now()
         self._show()
         self.destination_changed.emit(self.destination)
@@ -177,11 +183,13 @@ class WriteController(QObject):
         draft, to = self.draft(), self.destination
         others = networks_beside(self._desk.networks, to.network.id)
         kept, changes = self._kept[self._hat], self._changes[self._hat]
-        self._state = present(draft, self._verdict, to, others, kept, changes)
+        self._state = present(
+            draft, self._verdict, to, others, kept=kept, changes=changes, can_undo_all=self._steps > 0
+        )
         self._page.show_state(self._state)
         words = self._state.spoken_verdict
         if words and words != self._spoken:
-            self.said.emit(words, self._state.verdict.tone is Tone.UNCHECKED)
+            (self.called_out if self._state.verdict.tone is Tone.UNCHECKED else self.said).emit(words)
         if words:
             self._spoken = words
 
@@ -208,15 +216,22 @@ class WriteController(QObject):
         text = self._page.editor.text()
         made = tuple(Change(_short(rewrite.span, text), rewrite.words.strip()) for rewrite in rewrites)
         self._changes[self._hat] += made
+        self._is_rewriting = True
         self._page.editor.apply(rewrites)
+        self._is_rewriting = False
+        self._steps += 1
         self._check_now()
+        self._show()
         left = len(self._state.cards) - len(rewrites) if self._state else 0
-        self.said.emit(f"{rewrites[0].label}. {max(0, left)} left." if rewrites else "", False)
+        self.said.emit(f"{rewrites[0].label}. {max(0, left)} left." if rewrites else "")
 
     def _on_undo_all_asked(self) -> None:
-        for _ in self._changes[self._hat]:
+        self._is_rewriting = True
+        for _ in range(self._steps):
             self._page.editor.undo()
+        self._is_rewriting = False
         self._changes[self._hat] = ()
+        self._steps = 0
         self._check_now()
         self._show()
 
@@ -233,7 +248,7 @@ class WriteController(QObject):
         self._current = number
         if card.span is not None:
             self._page.editor.select(card.span)
-        self.said.emit(card.spoken, False)
+        self.said.emit(card.spoken)
 
     # --- copying -----------------------------------------------------------------------------------------
 
@@ -242,7 +257,7 @@ class WriteController(QObject):
         outcome = self._gate.ask(draft, self._verdict)
         refusal = outcome if isinstance(outcome, Refusal) else self._clipboard.put(outcome, draft)
         if refusal is None:
-            self.said.emit(f"Copied for {draft.account.name}. Clears in 60 seconds.", True)
+            self.called_out.emit(f"Copied for {draft.account.name}. Clears in 60 seconds.")
             return
         match refusal.reason:
             case Reason.NOT_CHECKED | Reason.CHANGED:
@@ -255,12 +270,12 @@ class WriteController(QObject):
                 self.next_finding()
             case Reason.TOO_LONG:
                 self._page.editor.setFocus()
-        self.said.emit(refusal.sentence, False)
+        self.said.emit(refusal.sentence)
 
     def _on_cleared(self, was_ours: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._page.show_copied(0)
         if was_ours:
-            self.said.emit("Clipboard cleared.", False)
+            self.said.emit("Clipboard cleared.")
 
 
 def _apart(rewrites: list[Rewrite]) -> tuple[Rewrite, ...]:

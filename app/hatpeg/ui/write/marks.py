@@ -36,7 +36,13 @@ class MarkColors:
 
 
 def paint_marks(  # noqa: PLR0913 - the painter's own choices are named
-    painter: QPainter, editor: DraftEdit, marks: tuple[Mark, ...], colors: MarkColors, *, dim: bool, below: bool
+    painter: QPainter,
+    editor: DraftEdit,
+    marks: tuple[Mark, ...],
+    colors: MarkColors,
+    *,
+    dim: bool,
+    below: bool,
 ) -> None:
     """Paint the marks into the editor's viewport: tints when ``below`` the text, lines and numbers otherwise."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -173,14 +173,14 @@ class WriteState:
                 return self.verdict.title
 
 
-def present(
+def present(  # noqa: PLR0913 - a page is made of this much, each part by its name
     draft: Draft,
     verdict: Verdict | None,
     destination: Destination,
     other_networks: Sequence[Network] = (),
+    *,
     kept: Iterable[tuple[str, str]] = (),
     changes: tuple[Change, ...] = (),
-    *,
     can_undo_all: bool = False,
     clears_in: int = 60,
 ) -> WriteState:
@@ -264,9 +264,7 @@ def _count(findings: Iterable[Finding], severity: Severity) -> int:
     return sum(finding.severity is severity for finding in findings)
 
 
-def _verdict_card(
-    tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, to: Destination
-) -> VerdictState:
+def _verdict_card(tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, to: Destination) -> VerdictState:
     must, look = _count(findings, Severity.BLOCK), _count(findings, Severity.WARN)
     match tone:
         case Tone.EMPTY:
@@ -280,7 +278,9 @@ def _verdict_card(
             under = "One click fixes each of them" if must > 1 else "One click fixes it"
             if any(not finding.rewrites for finding in findings if finding.severity is Severity.BLOCK):
                 under = "See what to write instead"
-            return VerdictState(tone, f"{must} to change before you copy", f"and {look} worth a look" if look else under)
+            return VerdictState(
+                tone, f"{must} to change before you copy", f"and {look} worth a look" if look else under
+            )
         case Tone.TOO_LONG:
             over = verdict.over_limit if verdict else 0
             return VerdictState(tone, f"{over:,} too long for {to.network.name}", "Shorten it, then copy.")

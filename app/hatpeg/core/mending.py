@@ -1,0 +1,129 @@
+"""Spaces, commas, brackets and capitals around a cut: what is left reads as if the words had never been there."""
+
+from __future__ import annotations
+
+import re
+
+from hatpeg.core import small_words as small
+from hatpeg.core.clauses import Around, Token
+from hatpeg.core.place import TextSpan
+
+PAIRS = {"(": ")", "[": "]", "{": "}", '"': '"', "“": "”", "‘": "’", "«": "»", "¿": "?", "¡": "!", "*": "*"}
+OPENING = "([{“«‘"
+CLOSING = ")]}”»’"
+LOOSE = ",;:–—-"
+"""Marks that mean nothing at the start or the end of a sentence."""
+FULL = ".!?…"
+NEXT_WORD = re.compile(r"\s*([^\W_]+(?:['’][^\W_]+)*)")
+
+
+def mended(text: str, cut: TextSpan) -> tuple[TextSpan, str]:
+    """The span that has to go together with ``cut``, and the characters to put in its place."""
+    start, end = _without_brackets(text, cut.start, cut.end)
+    left, right = _left(text, start), _right(text, end)
+    opens = left < 0 or text[left] in FULL + "\n¿¡"
+    closes = right >= len(text) or text[right] in FULL + "\n"
+    if opens and closes:
+        return _whole_sentence(text, start, end, left, right)
+    if opens:
+        return _at_start(text, start, end, left)
+    if closes:
+        return _at_end(text, left, right), ""
+    return _in_the_middle(text, start, end, left, right)
+
+
+def _left(text: str, at: int) -> int:
+    """The last character before ``at`` that is no blank, or -1; a line break counts as a character."""
+    left = at - 1
+    while left >= 0 and text[left].isspace() and text[left] != "\n":
+        left -= 1
+    return left
+
+
+def _right(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace() and text[at] != "\n":
+        at += 1
+    return at
+
+
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    while True:
+        left, right = _left(text, start), _right(text, end)
+        if left < 0 or right >= len(text) or PAIRS.get(text[left]) != text[right]:
+            return start, end
+        start, end = left, right + 1
+
+
+def _whole_sentence(text: str, start: int, end: int, left: int, right: int) -> tuple[TextSpan, str]:
+    """Take the sentence's own end too, and one gap to its neighbors; a line that is empty then goes as well."""
+    if left >= 0 and text[left] in "¿¡":
+        start, left = left, _left(text, left)
+    while right < len(text) and text[right] in FULL + '"”’»':
+        right += 1
+    after = _right(text, right)
+    if left < 0 or text[left] == "\n":
+        if after < len(text) and text[after] == "\n":
+            after += 1
+        elif after >= len(text) and left >= 0:
+            return TextSpan(left, after), ""
+        return TextSpan(left + 1, after), ""
+    return TextSpan(left + 1, right), ""
+
+
+def _at_start(text: str, start: int, end: int, left: int) -> tuple[TextSpan, str]:
+    right = _right(text, end)
+    while right < len(text) and text[right] in LOOSE:
+        right = _right(text, right + 1)
+    joined = NEXT_WORD.match(text, right)
+    if joined and small.folded(joined.group(1)) in small.JOINERS | {"but", "pero", "so"}:
+        right = _right(text, joined.end())
+    begin = left + 1
+    lead = text[begin:start] if text[begin:start].isspace() else ""
+    first = text[start : start + 1]
+    if right < len(text) and (first.isupper() or (first.isdigit() and left >= 0)):
+        return TextSpan(begin, right + 1), lead + text[right].upper()
+    return TextSpan(begin, right), lead
+
+
+def _at_end(text: str, left: int, right: int) -> TextSpan:
+    while left >= 0 and (text[left] in LOOSE or text[left].isspace()) and text[left] != "\n":
+        left -= 1
+    return TextSpan(left + 1, right)
+
+
+def _in_the_middle(text: str, start: int, end: int, left: int, right: int) -> tuple[TextSpan, str]:
+    before, after = text[left], text[right]
+    if before in OPENING:
+        while right < len(text) and text[right] in LOOSE + " ":
+            right += 1
+        return TextSpan(left + 1, right), ""
+    if after in CLOSING:
+        return _at_end(text, left, right), ""
+    if before == after == "," or (before in "–—-" and after in "–—-"):
+        return _between_two(text, left, right)
+    if after in ",;:":
+        return TextSpan(left + 1, right), ""
+    blank = left + 1 < start or right > end
+    return TextSpan(left + 1, right), " " if blank else ""
+
+
+def _between_two(text: str, left: int, right: int) -> tuple[TextSpan, str]:
+    """Of two commas or dashes one stays in a list; both go around what a name was explained by."""
+    word = NEXT_WORD.match(text, right + 1)
+    if word is None:
+        return TextSpan(left, right), ""
+    token = Token(small.folded(word.group(1)), word.group(1), *word.span(1))
+    if token.is_verb or token.word in small.ADVERBS or text[left] != ",":
+        return TextSpan(left, _right(text, right + 1)), " "
+    return TextSpan(left, right), ""
+
+
+def leans_forward(seen: Around) -> bool:
+    """Whether the word after the place is one that the words before it go with: "the ⟦Elm Street⟧ office"."""
+    token = seen.next_word
+    if token is None:
+        return False
+    known = small.PREPOSITIONS | small.CLAUSE_JOINERS | small.JOINERS | small.PRONOUNS | small.TIME_WORDS
+    known |= small.DETERMINERS | small.ADVERBS | small.SUBORDINATORS | small.VERBS
+    ending = token.word.endswith(("ly", "ing", "mente", "ando", "iendo"))
+    return token.word not in known and not token.is_verb and not ending

@@ -1,0 +1,81 @@
+"""The badge of a hat with its picture on it: briefcase on a square, house in a circle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel
+
+from hatpeg.core.draft import Hat
+from hatpeg.ui.icons import blank
+from hatpeg.ui.shapes import paint_badge
+from hatpeg.ui.theme import Look
+
+PICTURES = {Hat.PROFESSIONAL: "briefcase", Hat.PERSONAL: "house"}
+
+
+def badge_picture(look: Look, hat: Hat, size: int) -> QPixmap:
+    """A small badge for a button, in the hat's own fill."""
+    colors = look.tokens.of_hat(hat)
+    picture = blank(size, look.ratio)
+    painter = QPainter(picture)
+    paint_badge(painter, QRectF(0, 0, size, size), hat, colors.fill, colors.edge, 1.5)
+    _paint_picture(painter, look, hat, colors.on_fill, size)
+    painter.end()
+    return picture
+
+
+def _paint_picture(painter: QPainter, look: Look, hat: Hat, color: str, size: int) -> None:
+    inner = round(size * 0.54)
+    corner = (size - inner) / 2
+    painter.drawPixmap(QPointF(corner, corner), look.icons.pixmap(PICTURES[hat], color, inner))
+
+
+class HatBadge(QLabel):
+    """The large badge on the banner: the banner's colors the other way round, so that it stands out."""
+
+    def __init__(self, look: Look, size: int) -> None:
+        super().__init__()
+        self._look, self._size, self._hat = look, size, Hat.PROFESSIONAL
+        self.setFixedSize(size, size)
+        look.changed.connect(self.update)
+
+    def show_hat(self, hat: Hat) -> None:
+        """Show the badge of this hat."""
+        self._hat = hat
+        self.setAccessibleName(f"{hat.word} badge")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the outline and the picture."""
+        colors = self._look.tokens.of_hat(self._hat)
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._hat, colors.on_fill, colors.edge, 0)
+        _paint_picture(painter, self._look, self._hat, colors.fill, self._size)
+        painter.end()
+
+
+class Monogram(QLabel):
+    """Two letters that stand for an account, in the outline of its hat."""
+
+    def __init__(self, look: Look, size: int) -> None:
+        super().__init__()
+        self._look, self._hat = look, Hat.PROFESSIONAL
+        self.setFixedSize(size, size)
+        self.setProperty("say", "monogram")
+        look.changed.connect(self.update)
+
+    def show_account(self, hat: Hat, letters: str) -> None:
+        """Show these letters in this hat's outline."""
+        self._hat = hat
+        self.setText(letters)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the outline and the letters."""
+        colors = self._look.tokens.of_hat(self._hat)
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._hat, colors.tint, colors.ink, 1.5)
+        painter.setPen(colors.ink)
+        painter.drawText(self.rect(), 0x84, self.text())
+        painter.end()

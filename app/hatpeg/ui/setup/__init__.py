@@ -1,0 +1,1 @@
+"""A small dialog for hats and accounts."""

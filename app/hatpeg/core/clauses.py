@@ -84,14 +84,14 @@ def sentence_around(text: str, place: TextSpan) -> TextSpan:
     """From the first letter of the sentence that ``place`` begins in to the end of the one that it ends in."""
     start = max(text.rfind("\n", 0, place.start) + 1, place.start - REACH)
     for match in ENDS.finditer(text, start, place.start):
-        if not _is_short_form(text, match):
+        if not is_short_form(text, match.end()):
             start = match.end()
     while start < place.start and text[start].isspace():
         start += 1
     # A sentence's own end may lie inside the place: "St." at its end is followed by what goes on.
     reach = min(len(text), place.end + REACH)
     for match in ENDS.finditer(text, max(place.end - 1, place.start), reach):
-        if match.end() >= place.end and not _is_short_form(text, match):
+        if match.end() >= place.end and not is_short_form(text, match.end()):
             return TextSpan(start, max(place.end, match.start() if match.group() == "\n" else match.end()))
     return TextSpan(start, reach)
 
@@ -105,12 +105,18 @@ def clause_around(seen: Around) -> TextSpan:
 
 def can_stand_alone(text: str) -> bool:
     """Whether what is left of a sentence still says something by itself."""
+    text = text.strip(" ,;:–—-")
     tokens = _tokens(text, 0, len(text))
     if not tokens:
         return False
     if tokens[0].word in small.SUBORDINATORS and "," not in text:
         return False
-    return len(tokens) > 2 or any(token.is_verb for token in tokens)  # noqa: PLR2004 - "Yes" or "Hi all"
+    return len(tokens) > 2 or says_something(tokens)  # noqa: PLR2004 - "Yes" or "Hi all"
+
+
+def says_something(words: Sequence[Token]) -> bool:
+    """Whether these words hold a subject or a verb, as far as lists and endings tell."""
+    return any(word.is_verb or word.word in small.PRONOUNS for word in words)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
@@ -118,11 +124,11 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(small.folded(match.group()), match.group(), *match.span()) for match in found]
 
 
-def _is_short_form(text: str, end: re.Match[str]) -> bool:
-    if end.group() != ".":
+def is_short_form(text: str, end: int) -> bool:
+    """Whether the period before ``end`` belongs to a short form such as "Dr." and ends no sentence."""
+    if text[end - 1 : end] != "." or text[end:].lstrip(" ")[:1] in {"", "\n"}:
         return False
-    back = text[max(0, end.end() - LOOKED_BACK) : end.end()]
-    return bool(SHORT_FORM.search(back)) and not text[end.end() :].lstrip(" ").startswith("\n")
+    return bool(SHORT_FORM.search(text[max(0, end - LOOKED_BACK) : end]))
 
 
 def _clause_start(seen: Around) -> int:
@@ -134,10 +140,9 @@ def _clause_start(seen: Around) -> int:
             return first.start if first else seen.place.start
         if "," in gap and _opens(first):
             return first.start if first else seen.place.start
-        joins = words[index].word in small.CLAUSE_JOINERS
-        if joins and (first is None or first.word in small.PRONOUNS | small.ASK_TO_CONTACT):
-            if not any(word.is_verb for word in words[: len(words) + index]):
-                continue
+        opens = first is None or first.word in small.PRONOUNS | small.ASK_TO_CONTACT
+        joins = opens and words[index].word in small.CLAUSE_JOINERS
+        if joins and says_something(words[: len(words) + index]):
             return words[index].start
     return seen.sentence.start
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hatpeg.core import small_words as small
-from hatpeg.core.clauses import Around, Token
+from hatpeg.core.clauses import Around, Token, is_short_form
 from hatpeg.core.place import TextSpan
 
 PAIRS = {"(": ")", "[": "]", "{": "}", '"': '"', "“": "”", "‘": "’", "«": "»", "¿": "?", "¡": "!", "*": "*"}
@@ -19,12 +19,12 @@ NEXT_WORD = re.compile(r"\s*([^\W_]+(?:['’][^\W_]+)*)")
 
 def mended(text: str, cut: TextSpan) -> tuple[TextSpan, str]:
     """The span that has to go together with ``cut``, and the characters to put in its place."""
-    start, end = _without_brackets(text, cut.start, cut.end)
+    start, end = without_brackets(text, cut)
     left, right = _left(text, start), _right(text, end)
-    opens = left < 0 or text[left] in FULL + "\n¿¡"
+    opens = left < 0 or text[left] in "\n¿¡" or (text[left] in FULL and not is_short_form(text, left + 1))
     closes = right >= len(text) or text[right] in FULL + "\n"
     if opens and closes:
-        return _whole_sentence(text, start, end, left, right)
+        return _whole_sentence(text, left, right)
     if opens:
         return _at_start(text, start, end, left)
     if closes:
@@ -46,7 +46,9 @@ def _right(text: str, at: int) -> int:
     return at
 
 
-def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+def without_brackets(text: str, place: TextSpan) -> tuple[int, int]:
+    """The place together with the brackets and quotation marks that would be left empty."""
+    start, end = place.start, place.end
     while True:
         left, right = _left(text, start), _right(text, end)
         if left < 0 or right >= len(text) or PAIRS.get(text[left]) != text[right]:
@@ -54,10 +56,10 @@ def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
         start, end = left, right + 1
 
 
-def _whole_sentence(text: str, start: int, end: int, left: int, right: int) -> tuple[TextSpan, str]:
+def _whole_sentence(text: str, left: int, right: int) -> tuple[TextSpan, str]:
     """Take the sentence's own end too, and one gap to its neighbors; a line that is empty then goes as well."""
     if left >= 0 and text[left] in "¿¡":
-        start, left = left, _left(text, left)
+        left = _left(text, left)
     while right < len(text) and text[right] in FULL + '"”’»':
         right += 1
     after = _right(text, right)
@@ -114,7 +116,7 @@ def _between_two(text: str, left: int, right: int) -> tuple[TextSpan, str]:
         return TextSpan(left, right), ""
     token = Token(small.folded(word.group(1)), word.group(1), *word.span(1))
     if token.is_verb or token.word in small.ADVERBS or text[left] != ",":
-        return TextSpan(left, _right(text, right + 1)), " "
+        return TextSpan(_left(text, left) + 1, _right(text, right + 1)), " "
     return TextSpan(left, right), ""
 
 
@@ -125,5 +127,6 @@ def leans_forward(seen: Around) -> bool:
         return False
     known = small.PREPOSITIONS | small.CLAUSE_JOINERS | small.JOINERS | small.PRONOUNS | small.TIME_WORDS
     known |= small.DETERMINERS | small.ADVERBS | small.SUBORDINATORS | small.VERBS
-    ending = token.word.endswith(("ly", "ing", "mente", "ando", "iendo"))
+    owned = seen.before and seen.before[-1].word in small.DETERMINERS
+    ending = token.word.endswith(("ly", "mente")) or (not owned and token.word.endswith(("ing", "ando", "iendo")))
     return token.word not in known and not token.is_verb and not ending

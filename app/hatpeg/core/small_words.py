@@ -33,7 +33,7 @@ OWNERS |= _set("tu tus su sus este esta estos estas ese esa esos esas")
 DETERMINERS = ARTICLES | OWNERS
 INTRODUCERS = _set(
     "named called nicknamed aged age born dob llamada llamado apodada apodado nacida nacido calle avenida"
-    " av avda carrera"
+    " av avda carrera dr mr mrs ms mx sr sra srta don doña"
 )
 """What stands before a name, an age, a date or a street, and goes with it."""
 
@@ -63,18 +63,24 @@ LOOKS = _set("new old little beautiful lovely favorite sweet nueva nuevo linda l
 
 NEEDY = _set(
     "is are was were am be been being isn't wasn't aren't turned turns turning became lives live lived living"
-    " resides located meet met saw see told asked visited hugged helped thank love loves loved miss missed know knew"
-    " she's he's it's who's that's there's they're we're you're i'm picked dropped contacted texted taught"
+    " resides located she's he's it's who's that's there's they're we're you're i'm"
     " es son era eran fue fueron esta estan estaba estaban estoy vive viven vivia vivian vivo cumple cumplio"
-    " tiene tienen tenia ubicado ubicada queda quedan soy somos llama conoci vi llamo"
+    " tiene tienen tenia ubicado ubicada queda quedan soy somos llama llamo"
 )
-"""Verbs that say nothing once the words after them are gone."""
+"""Verbs that say nothing once the words after them are gone, with or without a preposition: *lives at*."""
+
+WANT_AN_OBJECT = _set(
+    "meet met saw see told asked visited hugged helped thank love loves loved miss missed know knew picked dropped"
+    " contacted texted taught bring brought invited welcome welcomed conoci conoce vi quiero amo extraño"
+)
+"""Verbs that say nothing without somebody or something right after them."""
 
 ASK_TO_CONTACT = _set(
     "call text reach email e-mail phone ring message contact dm write venmo cashapp zelle whatsapp fax mail visit"
-    " llama llame llamen llamala llamalo llamele llamar llamarla llamarlo llamenle escribe escriba escribele"
-    " escribanle escribir escribirle contacta contacte contactala contactalo contactar contactarla marca marque"
-    " marcale marcar manda mande mandale mandar textea textear comunicate comuniquese comunicarse"
+    " llama llamame llamanos llame llamen llamala llamalo llamele llamar llamarla llamarlo llamenle escribe"
+    " escribeme escribenos escriba escribele escribanle escribir escribirle contacta contactame contactanos"
+    " contacte contactala contactalo contactar contactarla marca marcame marque marcale marcar manda mande mandale"
+    " mandame mandar textea textear comunicate comuniquese comunicarse"
 )
 BEFORE_ASKING = _set("please just so or and to you can could may should must y o para puedes puede pueden favor por")
 BEFORE_ASKING |= _set("directly then also always better pls but pero")

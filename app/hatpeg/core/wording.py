@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from hatpeg.core import small_words as small
-from hatpeg.core.clauses import BREAKS, Around, around, can_stand_alone, clause_around
+from hatpeg.core.clauses import BREAKS, Around, around, can_stand_alone, clause_around, says_something
 from hatpeg.core.finding import Rewrite
-from hatpeg.core.mending import leans_forward, mended
+from hatpeg.core.mending import leans_forward, mended, without_brackets
 from hatpeg.core.place import TextSpan
 
 AN = re.compile(r"(?:[aeiou](?!ne\b|ni|u|se)|hour|honest|heir)", re.IGNORECASE)
@@ -31,7 +31,8 @@ def replaced(label: str, text: str, place: TextSpan, words: str) -> Rewrite:
     start, lead = _article_before(seen, words)
     words = lead + words
     first = text[start : start + 1]
-    if start == seen.sentence.start and (first.isupper() or (not first.isalpha() and text != text.lower())):
+    opens = not any(map(_in_word, text[seen.sentence.start : start]))
+    if opens and (first.isupper() or not first.isalpha()):
         words = words[:1].upper() + words[1:]
     return Rewrite(label, TextSpan(start, place.end), words)
 
@@ -42,7 +43,7 @@ def removed(label: str, text: str, place: TextSpan) -> Rewrite:
     Where what is left would limp, the part of the sentence or the whole sentence goes, and "Remove the address"
     becomes "Remove the part with the address".
     """
-    place = _with_possessive(text, whole(text, place))
+    place = TextSpan(*without_brackets(text, _with_possessive(text, whole(text, place))))
     seen = around(text, place)
     named = _label_start(seen)
     if named is not None:
@@ -134,7 +135,7 @@ def _lean_start(seen: Around) -> int:
     def take(known: frozenset[str]) -> bool:
         nonlocal start
         took = False
-        while words and words[-1].word in known and not seen.text[words[-1].end : start].strip():
+        while words and words[-1].word in known and not seen.text[words[-1].end : start].strip(" ."):
             start = words.pop().start
             took = True
         return took
@@ -146,7 +147,7 @@ def _lean_start(seen: Around) -> int:
         if take(small.LEAN_ON_THEM):
             take(small.DETERMINERS)
             take(leaning)
-    elif words and not (set(w.word for w in words) & small.NEEDY):
+    elif words and small.NEEDY.isdisjoint(token.word for token in words):
         take(small.JOINERS)
     return _with_pins(seen.text, start)
 
@@ -175,7 +176,7 @@ def _is_subject(seen: Around) -> bool:
         return True
     joins = before[-1].word
     if joins in small.JOINERS:
-        return any(token.is_verb for token in before)
+        return says_something(before[:-1])
     return joins in small.CLAUSE_JOINERS
 
 
@@ -195,4 +196,5 @@ def _is_needed(seen: Around, start: int) -> bool:
     kept = [token for token in seen.before if token.end <= start]
     if not kept or leans_forward(seen) or seen.text[kept[-1].end : start].strip():
         return False
-    return kept[-1].word in small.NEEDY
+    leaning = any(token.word in small.PREPOSITIONS for token in seen.before[len(kept) :])
+    return kept[-1].word in small.NEEDY or (kept[-1].word in small.WANT_AN_OBJECT and not leaning)

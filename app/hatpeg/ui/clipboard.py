@@ -76,7 +76,7 @@ class Clipboard(QObject):
         """Our own data by its token, or our text put back by a clipboard manager."""
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
-            held = clipboard.mimeData(QClipboard.Mode.Clipboard)
+            held: QMimeData | None = clipboard.mimeData(QClipboard.Mode.Clipboard)  # None, whatever the stub says
             return held is not None and held.data(TOKEN).data() == self._token
         return self._digest_of(clipboard.text(QClipboard.Mode.Clipboard)) == self._digest
 

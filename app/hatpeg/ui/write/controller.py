@@ -147,6 +147,10 @@ class WriteController(QObject):
         """Take the first wording of the finding that was gone to last, or of the first."""
         self._on_fix_asked(self._current or 1, 0)
 
+    def keep_current(self) -> None:
+        """Keep the finding that was gone to last, or the first, where it may be kept."""
+        self._on_keep_asked(self._current or 1)
+
     # --- typing and checking -----------------------------------------------------------------------------
 
     def _on_text_edited(self, _text: str) -> None:

@@ -1,0 +1,135 @@
+"""Joins the frame around the pages: hats, accounts, keys, notices, hiding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from hatpeg.core.destination import Destination
+from hatpeg.ui.clipboard import Clipboard
+from hatpeg.ui.desk import Desk
+from hatpeg.ui.setup.state import Choice, setup_state
+from hatpeg.ui.setup.widget import SetupDialog
+from hatpeg.ui.shell.state import NoticeState, banner
+from hatpeg.ui.shell.window import MainWindow
+from hatpeg.ui.theme import Look
+from hatpeg.ui.write.controller import WriteController
+
+LARGER, SMALLER = 1.1, 1 / 1.1
+DRAFT, SETUP, KEPT = "draft", "setup", "kept"
+
+
+class ShellController(QObject):
+    """``setup_saved`` carries :class:`SetupAnswers`; ``account_chosen`` the account that is written for now."""
+
+    setup_saved = Signal(object)
+    account_chosen = Signal(object)
+
+    def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
+        self,
+        window: MainWindow,
+        write: WriteController,
+        clipboard: Clipboard,
+        look: Look,
+        desk: Desk,
+        *,
+        sectors: Sequence[Choice] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._write, self._clipboard, self._look = window, write, clipboard, look
+        self._desk, self._sectors = desk, sectors
+        self.dialog: SetupDialog | None = None
+        write.destination_changed.connect(self._on_destination_changed)
+        write.draft_left_behind.connect(self._on_draft_left_behind)
+        write.said.connect(window.announcer.say)
+        write.called_out.connect(window.announcer.interrupt)
+        window.banner.switch_asked.connect(write.switch_hat)
+        window.banner.account_chosen.connect(write.choose_account)
+        window.banner.setup_asked.connect(self.open_setup)
+        window.rail.hide_asked.connect(self.hide_window)
+        window.notice.action_asked.connect(self._on_notice_action)
+        window.notice.dismissed.connect(self._on_notice_dismissed)
+        for keys, action in self._keys():
+            QShortcut(QKeySequence(keys), window).activated.connect(action)
+        self._on_destination_changed(write.destination)
+
+    def _keys(self) -> list[tuple[str, Callable[[], object]]]:
+        write, page = self._write, self._window.write
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+Return", page.copy_asked.emit),
+            ("Ctrl+Enter", page.copy_asked.emit),
+            ("Ctrl+Shift+S", write.switch_hat),
+            ("Alt+A", self._window.banner.open_menu),
+            ("F8", write.next_finding),
+            ("Alt+Down", write.next_finding),
+            ("Shift+F8", partial(write.next_finding, -1)),
+            ("Alt+Up", partial(write.next_finding, -1)),
+            ("Alt+Return", write.fix_current),
+            ("Alt+K", write.keep_current),
+            ("Ctrl+Shift+Backspace", self.hide_window),
+            ("Ctrl++", partial(self._resize_text, LARGER)),
+            ("Ctrl+-", partial(self._resize_text, SMALLER)),
+            ("Ctrl+0", partial(self._resize_text, 0)),
+        ]
+        return keys + [(f"Alt+{number}", partial(page.fix_asked.emit, number, 0)) for number in range(1, 10)]
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show other accounts or rules; where there is no account yet, offer to add one."""
+        self._desk = desk
+        self._write.show_desk(desk)
+        if not desk.accounts:
+            words = "No accounts yet. You can still check text."
+            self._window.show_notice(NoticeState(SETUP, words, "Add accounts"))
+        elif desk.notice:
+            self._window.show_notice(NoticeState(KEPT, desk.notice))
+        else:
+            self._window.show_notice(None)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong, above the page."""
+        self._window.show_notice(NoticeState(KEPT, sentence))
+
+    def open_setup(self) -> None:
+        """Open the set-up dialog on what is known."""
+        kept = self._desk.notice or "Kept encrypted on this computer. Nothing is sent anywhere."
+        desk = self._desk
+        state = setup_state(desk.accounts, desk.networks, self._sectors, desk.sectors, kept)
+        self.dialog = SetupDialog(state, desk.networks, self._window)
+        self.dialog.saved.connect(self.setup_saved)
+        self.dialog.finished.connect(self._on_setup_closed)
+        self.dialog.open()
+
+    def hide_window(self) -> None:
+        """Out of sight at once, and the clipboard emptied of ours. It does not close other programs."""
+        self._clipboard.clear()
+        self._window.showMinimized()
+
+    def _on_setup_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _on_destination_changed(self, to: Destination) -> None:
+        self._window.show_banner(banner(to, self._desk.accounts, self._desk.networks))
+        self.account_chosen.emit(to.account)
+
+    def _on_draft_left_behind(self, is_there: bool) -> None:  # noqa: FBT001 - a signal's argument
+        other = self._write.hat.other.word
+        words = f"You have a draft in your {other} hat. It stays there."
+        self._window.show_notice(NoticeState(DRAFT, words, "Bring it here") if is_there else None)
+
+    def _on_notice_action(self, key: str) -> None:
+        if key == DRAFT:
+            self._write.move_draft_here()
+        elif key == SETUP:
+            self.open_setup()
+
+    def _on_notice_dismissed(self, _key: str) -> None:
+        self._window.show_notice(None)
+
+    def _resize_text(self, by: float) -> None:
+        self._look.choose(text_factor=self._look.text_factor * by if by else 1.0)

@@ -1,0 +1,193 @@
+"""The one place where concrete parts are joined: the window first, what it needs to check and to keep beside it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from threading import Event
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from hatpeg.core.draft import Account, Audience, Draft, Hat
+from hatpeg.core.errors import HatpegError
+from hatpeg.core.gate import Gate
+from hatpeg.core.network import Network, code_points
+from hatpeg.core.ports import AccountStore
+from hatpeg.core.sectors import Sector
+from hatpeg.core.verdict import Verdict
+from hatpeg.system.clipboard_hints import clipboard_hints
+from hatpeg.ui.checker import Checker
+from hatpeg.ui.clipboard import Clipboard
+from hatpeg.ui.desk import ELSEWHERE, Desk
+from hatpeg.ui.errand import Errand
+from hatpeg.ui.setup.state import Choice, SetupAnswers
+from hatpeg.ui.shell.controller import ShellController
+from hatpeg.ui.shell.window import MainWindow
+from hatpeg.ui.theme import Look, dress
+from hatpeg.ui.write.controller import WriteController
+from hatpeg.ui.write.editor import DraftEdit
+from hatpeg.ui.write.tones import mark_colors
+from hatpeg.ui.write.widget import WriteWidget
+
+CHOSEN, SECTORS = "chosen account", "sectors"
+NOWHERE_YET = Network(
+    id=ELSEWHERE,
+    name="another network",
+    limit=None,
+    count=code_points,
+    audiences=tuple(Audience),
+    safest=Audience.ONLY_ME,
+    place_habit="",
+    checked="2026-11-25",
+)
+"""Stands in for a moment, until the networks are read."""
+
+
+class Engine:
+    """The catalogue and the policy, read beside the window. A check that comes earlier waits for them."""
+
+    def __init__(self) -> None:
+        self._is_ready = Event()
+
+    def load(self, sectors: Sequence[str]) -> None:
+        """Read the catalogue, and the policy of these sectors."""
+        from hatpeg import catalogue, policies
+
+        self.catalogue = catalogue.load()
+        self.policy = policies.policy_for(self.catalogue, [each for each in sectors if each in policies.sectors()])
+        self._is_ready.set()
+
+    def check(self, draft: Draft) -> Verdict:
+        """Check a draft under the policy in force."""
+        from hatpeg.core.check import check
+
+        self._is_ready.wait()
+        return check(draft, self.catalogue, self.policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was found when the program started."""
+
+    stores: Mapping[Hat, AccountStore]
+    desk: Desk
+
+
+class Session(QObject):
+    """One run of the program: holds the parts together and keeps what the caseworker sets."""
+
+    def __init__(self, application: QApplication, *, look: Look | None = None) -> None:
+        super().__init__()
+        self.look = look or Look()
+        if look is None:
+            self.look.follow(application.styleHints())
+        dress(application, self.look)
+        self.engine, gate = Engine(), Gate()
+        self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
+        self.checker = Checker(self.engine.check, self)
+        desk = Desk({ELSEWHERE: NOWHERE_YET})
+        self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
+        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, parent=self)
+        self.window = MainWindow(self.look, application.focusChanged, self.page)
+        self.shell = ShellController(
+            self.window,
+            self.write,
+            self.clipboard,
+            self.look,
+            desk,
+            sectors=tuple(Choice(sector.value, sector.words) for sector in Sector),
+            parent=self,
+        )
+        self.stores: Mapping[Hat, AccountStore] = {}
+        self.desk = desk
+        self.shell.setup_saved.connect(self._on_setup_saved)
+        self._opening = Errand(self._open, self)
+        self._opening.done.connect(self._on_opened)
+        application.aboutToQuit.connect(self.close)
+
+    def open(self) -> None:
+        """Show the window, and start reading rules and accounts beside it."""
+        self.window.show()
+        self.page.editor.setFocus()
+        self._opening.start()
+
+    def close(self) -> None:
+        """Take our text off the clipboard, and let go of everything."""
+        self.clipboard.clear()
+        self.checker.stop()
+        for store in self.stores.values():
+            store.close()
+        self.stores = {}
+
+    def _open(self) -> Opened | HatpegError:
+        """Beside the window: read the stores, then the rules, since the store knows the sectors."""
+        from hatpeg.store.opening import open_stores
+        from hatpeg.system.key_vault import SystemKeyVault
+
+        try:
+            stores = open_stores(SystemKeyVault())
+            sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split())
+            self.engine.load(sectors)
+            desk = Desk(
+                networks=self.engine.catalogue.networks,
+                accounts=tuple(account for hat in Hat for account in stores.of[hat].accounts()),
+                chosen={hat: stores.of[hat].setting(CHOSEN) for hat in Hat},
+                policy_revision=self.engine.policy.revision,
+                sectors=sectors,
+                notice=stores.notice,
+            )
+        except HatpegError as problem:
+            return problem
+        return Opened(stores.of, desk)
+
+    def _on_opened(self, opened: Opened | HatpegError) -> None:
+        if isinstance(opened, HatpegError):
+            self.shell.show_problem(opened.sentence)
+            return
+        self.stores = opened.stores
+        self._show(opened.desk)
+        if opened.desk.accounts and not opened.desk.of(self.write.hat):
+            self.write.switch_hat()
+        self.shell.account_chosen.connect(self._on_account_chosen)
+
+    def _show(self, desk: Desk) -> None:
+        self.desk = desk
+        self.shell.show_desk(desk)
+
+    def _on_setup_saved(self, answers: SetupAnswers) -> None:
+        self.engine.load(answers.sectors)
+        self._show(
+            replace(
+                self.desk,
+                accounts=answers.accounts,
+                policy_revision=self.engine.policy.revision,
+                sectors=answers.sectors,
+            )
+        )
+        try:
+            for hat, store in self.stores.items():
+                store.save_accounts(tuple(each for each in answers.accounts if each.hat is hat))
+            if self.stores:
+                self.stores[Hat.PROFESSIONAL].save_setting(SECTORS, " ".join(answers.sectors))
+        except HatpegError as problem:
+            self.shell.show_problem(problem.sentence)
+
+    def _on_account_chosen(self, account: Account) -> None:
+        if account not in self.desk.accounts or account.hat not in self.stores:
+            return
+        try:
+            self.stores[account.hat].save_setting(CHOSEN, account.id)
+        except HatpegError as problem:
+            self.shell.show_problem(problem.sentence)
+
+
+def start() -> int:
+    """Open the window and run until it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Hatpeg")
+    application.setApplicationDisplayName("Hatpeg")
+    session = Session(application)
+    session.open()
+    return application.exec()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from hatpeg.core.draft import Hat
@@ -14,10 +14,10 @@ from hatpeg.ui.theme import Look
 PICTURES = {Hat.PROFESSIONAL: "briefcase", Hat.PERSONAL: "house"}
 
 
-def badge_picture(look: Look, hat: Hat, size: int) -> QPixmap:
-    """A small badge for a button, in the hat's own fill."""
+def badge_picture(look: Look, hat: Hat, size: int, beside: int) -> QPixmap:
+    """A small badge for a button, in the hat's own fill, with room ``beside`` it."""
     colors = look.tokens.of_hat(hat)
-    picture = blank(size, look.ratio)
+    picture = blank(size + beside, size, look.ratio)
     painter = QPainter(picture)
     paint_badge(painter, QRectF(0, 0, size, size), hat, colors.fill, colors.edge, 1.5)
     _paint_picture(painter, look, hat, colors.on_fill, size)
@@ -76,6 +76,6 @@ class Monogram(QLabel):
         colors = self._look.tokens.of_hat(self._hat)
         painter = QPainter(self)
         paint_badge(painter, QRectF(self.rect()), self._hat, colors.tint, colors.ink, 1.5)
-        painter.setPen(colors.ink)
-        painter.drawText(self.rect(), 0x84, self.text())
+        painter.setPen(QColor(colors.ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

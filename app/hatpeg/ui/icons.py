@@ -13,24 +13,20 @@ class Icons:
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
-        self._painted: dict[tuple[str, str, int], QPixmap] = {}
+        self._painted: dict[tuple[str, str, int, int], QPixmap] = {}
 
-    def pixmap(self, name: str, color: str, size: int) -> QPixmap:
-        """The drawing ``name`` in one color, ``size`` logical pixels wide and high."""
-        key = (name, color, size)
+    def pixmap(self, name: str, color: str, size: int, beside: int = 0) -> QPixmap:
+        """The drawing ``name`` in one color, ``size`` logical pixels wide and high, with room ``beside`` it."""
+        key = (name, color, size, beside)
         if key not in self._painted:
-            self._painted[key] = self._paint(name, color, size)
+            self._painted[key] = self._paint(name, color, size, beside)
         return self._painted[key]
 
-    def icon(self, name: str, color: str, size: int) -> QIcon:
-        """The same for a button; it keeps its color when the button is disabled."""
-        return steady_icon(self.pixmap(name, color, size))
-
-    def _paint(self, name: str, color: str, size: int) -> QPixmap:
+    def _paint(self, name: str, color: str, size: int, beside: int) -> QPixmap:
         # Imported here: a window that shows no icon yet need not wait for it.
         from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
-        drawn = blank(size, self._ratio)
+        drawn = blank(size + beside, size, self._ratio)
         drawing = resources.text(f"icons/{name}.svg").replace("currentColor", color)
         painter = QPainter(drawn)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
@@ -38,9 +34,9 @@ class Icons:
         return drawn
 
 
-def blank(size: int, ratio: float) -> QPixmap:
+def blank(width: int, height: int, ratio: float) -> QPixmap:
     """An empty, transparent picture to paint on in logical pixels."""
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     return picture

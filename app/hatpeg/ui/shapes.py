@@ -27,6 +27,13 @@ class Shape(StrEnum):
     DISC = "disc"
 
 
+WORDS = {
+    Shape.OCTAGON: "Must change",
+    Shape.TRIANGLE: "Worth a look",
+    Shape.TICK: "Clear",
+    Shape.QUESTION: "Not checked",
+    Shape.DISC: "Good to know",
+}
 SIGNS = {Shape.OCTAGON: "!", Shape.TRIANGLE: "!", Shape.TICK: "", Shape.QUESTION: "?", Shape.DISC: "i"}
 
 
@@ -61,17 +68,20 @@ def _paint_triangle(painter: QPainter, box: QRectF, fill: str) -> None:
     """Paint with a round pen of the same color, so that the corners are soft."""
     soft = box.width() * 0.1
     inner = box.adjusted(soft, soft, -soft, -soft)
-    painter.setPen(QPen(QColor(fill), soft * 1.6, join=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(_round_pen(fill, soft * 1.6))
     painter.drawPolygon(QPolygonF([QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()]))
 
 
 def _paint_tick(painter: QPainter, box: QRectF, ink: str) -> None:
     width = box.width()
-    pen = QPen(QColor(ink), width * 0.105, join=Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
+    painter.setPen(_round_pen(ink, width * 0.105))
     points = ((0.29, 0.52), (0.44, 0.67), (0.72, 0.37))
     painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * width for x, y in points]))
+
+
+def _round_pen(color: str, width: float) -> QPen:
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(QColor(color), width, Qt.PenStyle.SolidLine, round_cap, round_join)
 
 
 def _write(painter: QPainter, box: QRectF, sign: str, ink: str, size: float) -> None:
@@ -114,10 +124,10 @@ class ShapeMark(QLabel):
         """The shape that is shown; None while there is none."""
         return self._shape
 
-    def show_shape(self, shape: Shape | None, status: Status, spoken: str, sign: str = "") -> None:
+    def show_shape(self, shape: Shape | None, status: Status, sign: str = "") -> None:
         """Show a shape in the colors of ``status``; ``sign`` is a number to write on it."""
         self._shape, self._status, self._sign = shape, status, sign
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(WORDS[shape] if shape else "")
         self.setVisible(shape is not None)
         self.update()
 

@@ -39,7 +39,7 @@ class ShellController(QObject):
         sectors: Sequence[Choice] = (),
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent or window)
         self._window, self._write, self._clipboard, self._look = window, write, clipboard, look
         self._desk, self._sectors = desk, sectors
         self.dialog: SetupDialog | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,9 @@ from hatpeg.ui.write.positions import Positions
 from hatpeg.ui.write.state import Mark
 
 LINE_HEIGHT = 165
+INVITATION = "Type or paste a post to check it."
+ABOVE_TEXT = 16
+"""Pixels above the first line: without them the number tags of its marks would be cut off."""
 TEXT_SIZE = 18
 
 
@@ -32,11 +35,12 @@ class DraftEdit(GatedTextEdit):
         self._are_dim = False
         self._before = ""
         self.setAccessibleName("Draft")
-        self.setPlaceholderText("Type or paste a post to check it.")
+        self.setAccessibleDescription(INVITATION)
         font = self.font()
         font.setPixelSize(TEXT_SIZE)
         self.setFont(font)
         self.document().setDocumentMargin(8)
+        self._space_lines()
         self.textChanged.connect(self._on_text_changed)
         self.document().contentsChange.connect(self._on_contents_change)
 
@@ -106,17 +110,37 @@ class DraftEdit(GatedTextEdit):
             painter = QPainter(self.viewport())
             paint_marks(painter, self, self._marks, self._colors, dim=self._are_dim, below=False)
             painter.end()
+        elif self.document().isEmpty():
+            self._paint_invitation()
+
+    def _paint_invitation(self) -> None:
+        """Paint what Qt calls the placeholder where the first words will stand; Qt's own ignores line heights."""
+        block = self.document().firstBlock()
+        if block.layout().preeditAreaText():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        corner = self.document().documentLayout().blockBoundingRect(block).bottomLeft()
+        painter.drawText(corner - QPointF(0, self.fontMetrics().descent()), INVITATION)
+        painter.end()
 
     def lines_of(self, span: TextSpan) -> list[QRect]:
         """The rectangles that a passage takes up, one a line, in the viewport's pixels."""
         return line_rectangles(self, Positions(self.text()), span)
 
     def _space_lines(self) -> None:
+        """Give the lines room. This is no undo step: undoing must never change how the draft looks."""
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        around = document.rootFrame().frameFormat()
+        around.setTopMargin(ABOVE_TEXT)
+        document.rootFrame().setFrameFormat(around)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)
+        document.setUndoRedoEnabled(True)
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Let the marks go with their words until the next check; a mark whose words were touched goes."""

@@ -1,0 +1,94 @@
+"""The main window: rail, edge and banner wear the hat; the pages lie between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from hatpeg.ui.announce import Announcer
+from hatpeg.ui.focus import FocusRing
+from hatpeg.ui.shell.banner import Banner
+from hatpeg.ui.shell.hat_edge import HatEdge
+from hatpeg.ui.shell.nav_rail import NavRail
+from hatpeg.ui.shell.notice import NoticeStrip
+from hatpeg.ui.shell.state import BannerState, NoticeState
+from hatpeg.ui.theme import Look
+from hatpeg.ui.write.widget import WriteWidget
+
+TITLE = "Hatpeg"
+"""All that a title bar, a taskbar or a screen share may tell about this window."""
+FIRST_SIZE = QSize(1366, 688)
+LOW = 650
+"""Pixels of height below which the preview is folded."""
+
+
+class MainWindow(QMainWindow):
+    """Composes the parts; what they ask for is heard on the parts themselves.
+
+    ``focus_changed`` is the application's signal of that name, for the focus ring.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        focus_changed: SignalInstance,
+        write: WriteWidget,
+        built: Iterable[str] = ("write", "hide"),
+    ) -> None:
+        super().__init__()
+        self._look, self.write = look, write
+        self.setWindowTitle(TITLE)
+        self.desk = QWidget()
+        self.desk.setProperty("say", "desk")
+        self.pages, self.notice, self.banner = QStackedWidget(), NoticeStrip(look), Banner(look)
+        self.rail, self.edge = NavRail(look, built), HatEdge(look)
+        # The Tab key goes in this order: first the draft, last the rail.
+        for part in (self.pages, self.notice, self.banner, self.rail):
+            part.setParent(self.desk)
+        self.pages.addWidget(write)
+        self._lay_out()
+        self.announcer = Announcer(self)
+        self.focus_ring = FocusRing(self, look, focus_changed)
+        self.focus_ring.frame(write.editor, write.editor_card)
+        self.resize(FIRST_SIZE)
+        write.editor.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        row = QHBoxLayout(self.desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.edge)
+        row.addLayout(column, 1)
+        self.setCentralWidget(self.desk)
+
+    def show_banner(self, state: BannerState) -> None:
+        """Wear the hat of a destination, all over the window at once."""
+        hat = state.destination.hat
+        self.banner.show_state(state)
+        self.edge.show_hat(hat)
+        self.rail.show_hat(hat)
+
+    def show_notice(self, state: NoticeState | None) -> None:
+        """Show a notice above the page, or none."""
+        self.notice.show_state(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the preview in a low window."""
+        super().resizeEvent(event)
+        self.write.fold(folded=event.size().height() < LOW)
+
+    def event(self, event: QEvent) -> bool:
+        """Have icons painted anew when the window comes to a screen with other pixels."""
+        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.Show}:
+            self._look.choose(ratio=self.devicePixelRatioF())
+        return super().event(event)

@@ -1,0 +1,175 @@
+"""The verdict at the top of the findings, and one card for each finding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+
+from hatpeg.core.finding import Rewrite
+from hatpeg.ui.buttons import Button, unmarked
+from hatpeg.ui.card import BAR, Card
+from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.shapes import ShapeMark
+from hatpeg.ui.theme import Look
+from hatpeg.ui.write.state import CardState, VerdictState
+from hatpeg.ui.write.tones import OF_SEVERITY, OF_TONE
+
+CARD_WIDTH = 400
+LEFT, RIGHT, BETWEEN = BAR + 13, 14, 8
+INNER = CARD_WIDTH - LEFT - RIGHT
+QUOTE_SIDES = 24
+
+
+class VerdictCard(Card):
+    """Shape, word and color of the whole draft's state."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mark = ShapeMark(look, 38)
+        self.title = plain_label(say="verdict", wraps=True)
+        self.subtitle = plain_label(say="strong", wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 14, 10)
+        row.setSpacing(13)
+        row.addWidget(self.mark)
+        row.addLayout(words, 1)
+        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(64)
+
+    def show_state(self, state: VerdictState) -> None:
+        """Show what is thought of the draft."""
+        shape, status = OF_TONE[state.tone]
+        self.show_status(status, tinted=shape is not None)
+        self.mark.show_shape(shape, status)
+        self.title.setText(state.title)
+        restyle(self.title, "ink", status.value)
+        self.subtitle.setText(state.subtitle)
+        self.subtitle.setVisible(bool(state.subtitle))
+        self.setAccessibleName(f"{state.title} {state.subtitle}".strip())
+
+
+class FindingCard(Card):
+    """One finding: what the words do, why it matters, and the wording that would mend it.
+
+    ``fix_asked`` carries the number of the card and of the wording, 0 for the first; the others the card's number.
+    """
+
+    fix_asked = Signal(int, int)
+    keep_asked = Signal(int)
+    focused = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, has_bar=True)
+        self._number = 0
+        self._others: tuple[Rewrite, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mark = ShapeMark(look, 24)
+        self.severity = plain_label(say="severity")
+        self.family = plain_label(say="small")
+        self.title = plain_label(say="title", wraps=True)
+        self.quote = plain_label(say="quote")
+        self.why = plain_label(say="note", wraps=True)
+        self.instead = plain_label(say="body", wraps=True)
+        self.primary = Button(look, "primary", icon="wand-sparkles")
+        self.other = Button(look, "outline")
+        self.keep = Button(look, "outline")
+        self.menu = QMenu(self.other)
+        self.other.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._on_menu_opened)
+        self.primary.clicked.connect(lambda: self.fix_asked.emit(self._number, 0))
+        self.keep.clicked.connect(lambda: self.keep_asked.emit(self._number))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self.mark)
+        head.addWidget(self.severity, 1)
+        head.addWidget(self.family)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(BETWEEN)
+            row.addStretch()
+        for place, button in enumerate((self.primary, self.other, self.keep)):
+            self._rows[0].insertWidget(place, button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LEFT, 11, RIGHT, 12)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addWidget(self.quote, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.why)
+        column.addWidget(self.instead)
+        column.addSpacing(1)
+        for row in self._rows:
+            column.addLayout(row)
+
+    def show_state(self, state: CardState) -> None:
+        """Show one finding."""
+        shape, status = OF_SEVERITY[state.severity]
+        self._number, self._others = state.number, state.others
+        self.show_status(status, tinted=False)
+        self.mark.show_shape(shape, status, str(state.number))
+        for label, words in (
+            (self.severity, state.severity_word),
+            (self.family, state.family_word),
+            (self.title, state.title),
+            (self.quote, state.quote),
+            (self.why, state.why),
+            (self.instead, "" if state.primary else state.instead),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        restyle(self.severity, "ink", status.value)
+        restyle(self.quote, "ink", status.value)
+        self._show_buttons(state)
+        self.setAccessibleName(state.spoken)
+
+    def _show_buttons(self, state: CardState) -> None:
+        number = f"finding {state.number}"
+        label = state.primary.label if state.primary else ""
+        self.primary.set_words(label, f"{label}, {number}")
+        self.other.set_words("Other wording", f"Other wording, {number}")
+        self.keep.set_words("Keep it", f"Keep it, {number}")
+        self.primary.setVisible(state.primary is not None)
+        self.other.setVisible(bool(state.others))
+        self.keep.setVisible(state.can_keep)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put what does not fit into the first row of buttons into a second one."""
+        room = INNER
+        for button in (self.primary, self.other, self.keep):
+            wanted = 0 if button.isHidden() else button.sizeHint().width() + BETWEEN
+            row = self._rows[0 if wanted <= room + BETWEEN or room == INNER else 1]
+            room -= wanted
+            if row.indexOf(button) < 0:
+                row.insertWidget(row.count() - 1, button)
+        quote = self.quote.fontMetrics().horizontalAdvance(self.quote.text()) + QUOTE_SIDES
+        self.quote.setWordWrap(quote > INNER)
+
+    def _on_menu_opened(self) -> None:
+        self.menu.clear()
+        for wording, rewrite in enumerate(self._others, 1):
+            action = self.menu.addAction(unmarked(rewrite.label))
+            action.triggered.connect(lambda _checked=False, wording=wording: self.fix_asked.emit(self._number, wording))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which finding the keyboard has come to."""
+        super().focusInEvent(event)
+        self.focused.emit(self._number)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A press on the card means this finding."""
+        super().mousePressEvent(event)
+        self.focused.emit(self._number)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as every card."""
+        return QSize(CARD_WIDTH, super().sizeHint().height())

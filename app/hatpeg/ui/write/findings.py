@@ -1,0 +1,131 @@
+"""The findings beside the draft: the verdict, then a card for each finding, most severe first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from hatpeg.ui.buttons import Button
+from hatpeg.ui.labels import plain_label
+from hatpeg.ui.theme import Look
+from hatpeg.ui.tokens import Status
+from hatpeg.ui.write.cards import CARD_WIDTH, FindingCard, VerdictCard
+from hatpeg.ui.write.notes import ChangesCard, NoteCard
+from hatpeg.ui.write.state import Tone, WriteState
+
+BESIDE = 8
+"""Room beside the cards, so that the focus ring is not cut off."""
+
+
+class FindingsPanel(QScrollArea):
+    """Shows the verdict and the cards, and passes on what is asked for on them."""
+
+    fix_asked = Signal(int, int)
+    keep_asked = Signal(int)
+    fix_all_asked = Signal()
+    undo_all_asked = Signal()
+    finding_focused = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._notes: tuple[ChangesCard, NoteCard, NoteCard] | None = None
+        self.cards: list[FindingCard] = []
+        self.verdict = VerdictCard(look)
+        self.more = plain_label(say="small")
+        self.fix_all = Button(look, "quiet", "Fix everything shown", "wand-sparkles")
+        self.fix_all.clicked.connect(self.fix_all_asked)
+        self.hints = tuple(plain_label(words, "small") for words in ("F8 next", "Alt+1 fix"))
+        self._lay_out()
+        for part in (self.more, self.fix_all, *self.hints):
+            part.hide()
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(BESIDE + CARD_WIDTH + 2 * BESIDE)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 2, 0)
+        foot.setSpacing(14)
+        foot.addWidget(self.fix_all)
+        foot.addStretch()
+        for hint in self.hints:
+            foot.addWidget(hint)
+        content = QWidget()
+        content.setProperty("say", "scrolled")
+        content.setFixedWidth(BESIDE + CARD_WIDTH)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(BESIDE, 14, 0, 12)
+        self._column.setSpacing(11)
+        self._column.addWidget(self.verdict)
+        self._column.addWidget(self.more)
+        self._column.addLayout(foot)
+        self._column.addStretch()
+        self.setWidget(content)
+
+    def show_state(self, state: WriteState) -> None:
+        """Show the page's findings. While a check is under way the cards of the last one stay, turned off."""
+        is_checking = state.verdict.tone is Tone.CHECKING
+        self.verdict.show_state(state.verdict)
+        for card in self.cards:
+            card.setEnabled(not is_checking)
+        if is_checking:
+            return
+        self._show_cards(state)
+        self._show_notes(state)
+        self.more.setText(f"{state.more} more after these")
+        self.more.setVisible(state.more > 0)
+        self.fix_all.setVisible(state.can_fix_all)
+        for hint in self.hints:
+            hint.setVisible(bool(state.cards))
+
+    def _show_cards(self, state: WriteState) -> None:
+        while len(self.cards) < len(state.cards):
+            self._add_card()
+        for number, card in enumerate(self.cards):
+            is_used = number < len(state.cards)
+            if is_used:
+                card.show_state(state.cards[number])
+            elif card.isAncestorOf(self.focusWidget() or self):
+                self.verdict.setFocus()
+            card.setVisible(is_used)
+
+    def _add_card(self) -> None:
+        card = FindingCard(self._look)
+        card.fix_asked.connect(self.fix_asked)
+        card.keep_asked.connect(self.keep_asked)
+        card.focused.connect(self.finding_focused)
+        self.cards.append(card)
+        self._column.insertWidget(len(self.cards), card)
+        before = self.cards[-2].keep if len(self.cards) > 1 else self.verdict
+        for widget in (card, card.primary, card.other, card.keep):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _show_notes(self, state: WriteState) -> None:
+        shows_any = bool(state.changes or state.question or state.after_copy)
+        if self._notes is None and shows_any:
+            self._notes = self._made_notes()
+        if self._notes is not None:
+            changes, question, after = self._notes
+            changes.show_changes(state.changes, can_undo=state.can_undo_all)
+            question.show_words(state.question)
+            after.show_words(state.after_copy)
+
+    def _made_notes(self) -> tuple[ChangesCard, NoteCard, NoteCard]:
+        changes = ChangesCard(self._look)
+        changes.undo_all_asked.connect(self.undo_all_asked)
+        question = NoteCard(self._look, "heart-handshake", "One question only you can answer", Status.INFO)
+        after = NoteCard(self._look, "clock", "After you copy")
+        for card in (changes, question, after):
+            self._column.insertWidget(self._column.count() - 1, card)
+        QWidget.setTabOrder(self.fix_all, changes.undo)
+        return changes, question, after
+
+    def focus_finding(self, number: int) -> None:
+        """Bring a card into view and give it the keyboard."""
+        if 0 < number <= len(self.cards):
+            self.cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(self.cards[number - 1])

@@ -1,0 +1,114 @@
+"""The quieter cards below the verdict: what was changed, the one question, and what comes after copying."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+
+from hatpeg.ui.buttons import Button
+from hatpeg.ui.card import Card
+from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
+from hatpeg.ui.theme import Look
+from hatpeg.ui.tokens import Status
+from hatpeg.ui.write.state import Change
+
+MOST_CHANGES = 4
+ICON = 20
+END = Qt.TextElideMode.ElideRight
+
+
+class NoteCard(Card):
+    """An icon, a heading and a sentence."""
+
+    def __init__(self, look: Look, icon: str, heading: str, status: Status = Status.QUIET) -> None:
+        super().__init__(look)
+        self._icon, self._own_status = icon, status
+        self.setAccessibleName(heading)
+        self.show_status(status, tinted=status is not Status.QUIET)
+        self.picture = QLabel()
+        self.heading = plain_label(heading, "heading", wraps=True)
+        restyle(self.heading, "ink", "" if status is Status.QUIET else status.value)
+        self.words = plain_label(say="note" if status is Status.QUIET else "body", wraps=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.picture)
+        head.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 11, 14, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        look.changed.connect(self._redraw_icon)
+        self._redraw_icon()
+
+    def show_words(self, words: str) -> None:
+        """Show the sentence; without one, nothing."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+    def _redraw_icon(self) -> None:
+        color = self._look.tokens.of_status(self._own_status).ink
+        self.picture.setPixmap(self._look.icons.pixmap(self._icon, color, ICON))
+
+
+class ChangesCard(Card):
+    """What the caseworker changed with a click, and one button to take all of it back."""
+
+    undo_all_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName("What you changed")
+        self.heading = plain_label("What you changed", "heading")
+        self.undo = Button(look, "quiet", "Undo all", "undo-2", 16)
+        self.undo.clicked.connect(self.undo_all_asked)
+        self.rows = [_Row(look) for _ in range(MOST_CHANGES)]
+        self.earlier = plain_label(say="small")
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.undo)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        for number, row in enumerate(self.rows):
+            for place, label in enumerate((row.tick, row.before, row.after)):
+                grid.addWidget(label, number, place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 5, 8, 12)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.earlier)
+        column.addLayout(grid)
+
+    def show_changes(self, changes: tuple[Change, ...], *, can_undo: bool) -> None:
+        """Show the latest changes; without any, nothing."""
+        self.setVisible(bool(changes))
+        self.undo.setVisible(can_undo)
+        latest = changes[-MOST_CHANGES:]
+        earlier = len(changes) - len(latest)
+        self.earlier.setText(f"and {earlier} before these")
+        self.earlier.setVisible(earlier > 0)
+        for number, row in enumerate(self.rows):
+            row.show_change(latest[number] if number < len(latest) else None)
+
+
+class _Row:
+    """One change: a tick, the words before, the words after."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self.tick = QLabel()
+        self.before, self.after = ElidedLabel("strong", END), ElidedLabel("body", END)
+        look.changed.connect(self._redraw_tick)
+        self._redraw_tick()
+
+    def show_change(self, change: Change | None) -> None:
+        for label in (self.tick, self.before, self.after):
+            label.setVisible(change is not None)
+        if change is not None:
+            self.before.setText(change.before)
+            self.after.setText(f"→ {change.after or 'removed'}")
+
+    def _redraw_tick(self) -> None:
+        self.tick.setPixmap(self._look.icons.pixmap("check", self._look.tokens.clear, 18))

@@ -45,7 +45,7 @@ class WriteController(QObject):
         hat: Hat = Hat.PROFESSIONAL,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent or page)
         self._page, self._checker, self._gate, self._clipboard = page, checker, gate, clipboard
         self._desk, self._hat = desk, hat
         self._verdict: Verdict | None = None

@@ -1,0 +1,303 @@
+"""A person at the window: writes, is shown what gives a client away, mends it, copies it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hatpeg.core.check import Catalogue, check
+from hatpeg.core.draft import Audience, Draft, Hat
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite, Severity
+from hatpeg.core.fix import Fix
+from hatpeg.core.gate import Gate
+from hatpeg.core.hit import Hit
+from hatpeg.core.place import TextSpan
+from hatpeg.core.policy import layered
+from hatpeg.core.verdict import Verdict
+from hatpeg.ui.checker import Checker
+from hatpeg.ui.clipboard import Clipboard
+from hatpeg.ui.desk import Desk
+from hatpeg.ui.shell.controller import ShellController
+from hatpeg.ui.shell.window import MainWindow
+from hatpeg.ui.theme import Look
+from hatpeg.ui.write.controller import WriteController
+from hatpeg.ui.write.editor import DraftEdit
+from hatpeg.ui.write.state import Tone
+from hatpeg.ui.write.tones import mark_colors
+from hatpeg.ui.write.widget import WriteWidget
+from tests.makers import a_catalogue, a_detector, a_network, a_rule, an_account
+
+WORK = an_account(Hat.PROFESSIONAL, identity="w", name="Harbor House")
+HOME = an_account(Hat.PERSONAL, identity="p", name="Jo Rivera", network="instagram", audience=Audience.FOLLOWERS)
+
+
+def someone(_facts: Facts, place: TextSpan) -> Rewrite:
+    return Rewrite('Use "Someone"', place, "Someone")
+
+
+RULES = (
+    a_rule(fixes=["someone"]),
+    a_rule("location.checkin", Severity.WARN, kinds=["place-name"]),
+)
+CATALOGUE = a_catalogue(
+    *RULES,
+    detectors=[a_detector("Jane"), a_detector("Boston", "place-name")],
+    fixes=[Fix(someone, (), id="someone")],
+    networks=[a_network("facebook", 2000), a_network("instagram", 2200), a_network("x", 280), a_network("elsewhere")],
+)
+POLICY = layered(RULES)
+
+
+class Desktop:
+    """Everything a person has in front of them."""
+
+    def __init__(self, application: QApplication, catalogue: Catalogue = CATALOGUE) -> None:
+        look, gate = Look(), Gate()
+        self.checked = 0
+        self.checker = Checker(self._count(partial(check, catalogue=catalogue, policy=POLICY)))
+        self.clipboard = Clipboard(gate, {}, 60)
+        self.page = WriteWidget(look, DraftEdit(mark_colors(look.tokens)))
+        self.desk = Desk(catalogue.networks, (WORK, HOME), policy_revision=POLICY.revision)
+        self.write = WriteController(self.page, self.checker, gate, self.clipboard, self.desk)
+        self.window = MainWindow(look, application.focusChanged, self.page)
+        self.shell = ShellController(self.window, self.write, self.clipboard, look, self.desk)
+        self.shell.show_desk(self.desk)
+
+    def _count(self, work: partial[Verdict]) -> object:
+        def counted(draft: Draft) -> Verdict:
+            self.checked += 1
+            return work(draft)
+
+        return counted
+
+    @property
+    def tone(self) -> Tone:
+        state = self.write.state
+        assert state is not None
+        return state.verdict.tone
+
+    @property
+    def copied(self) -> str:
+        return QApplication.clipboard().text()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QApplication) -> Iterator[Desktop]:
+    QApplication.clipboard().setText("BEFORE")
+    desktop = Desktop(qapp)
+    qtbot.addWidget(desktop.window)
+    desktop.window.show()
+    qtbot.waitExposed(desktop.window)
+    desktop.page.editor.setFocus()
+    yield desktop
+    desktop.clipboard.clear()
+    desktop.checker.stop()
+
+
+def write(desktop: Desktop, qtbot: QtBot, text: str, tone: Tone) -> None:
+    qtbot.keyClicks(desktop.page.editor, text)
+    qtbot.waitUntil(lambda: desktop.tone is tone, timeout=4000)
+
+
+def press(desktop: Desktop, qtbot: QtBot, keys: str) -> None:
+    parts = keys.split("+")
+    modifiers = {
+        "Ctrl": Qt.KeyboardModifier.ControlModifier,
+        "Alt": Qt.KeyboardModifier.AltModifier,
+        "Shift": Qt.KeyboardModifier.ShiftModifier,
+    }
+    held = Qt.KeyboardModifier.NoModifier
+    for part in parts[:-1]:
+        held |= modifiers[part]
+    qtbot.keyClick(desktop.page.editor, getattr(Qt.Key, f"Key_{parts[-1]}"), held)
+
+
+def test_a_name_must_go_before_the_draft_can(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane came by.", Tone.CHANGE)
+    press(desktop, qtbot, "Ctrl+Return")
+    assert desktop.copied == "BEFORE"
+
+    press(desktop, qtbot, "Alt+1")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+    press(desktop, qtbot, "Ctrl+Return")
+
+    assert desktop.page.editor.text() == "Someone came by."
+    assert desktop.copied == "Someone came by."
+
+
+def test_copying_while_blocked_goes_to_the_first_finding(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "So Jane came by.", Tone.CHANGE)
+
+    press(desktop, qtbot, "Ctrl+Return")
+
+    assert desktop.page.editor.textCursor().selectedText() == "Jane"
+    assert desktop.copied == "BEFORE"
+
+
+def test_copying_before_the_check_is_over_waits_for_it(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open.")
+    press(desktop, qtbot, "Ctrl+Return")
+    assert desktop.copied == "BEFORE"
+
+    qtbot.waitUntil(lambda: desktop.copied == "The front desk is open.", timeout=4000)
+
+
+def test_typing_on_after_asking_to_copy_copies_nothing(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open")
+    press(desktop, qtbot, "Ctrl+Return")
+    write(desktop, qtbot, " and Jane is in.", Tone.CHANGE)
+
+    assert desktop.copied == "BEFORE"
+
+
+def test_one_more_character_after_the_check_shuts_the_gate(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    before = desktop.checked
+    desktop.page.editor.insertPlainText(" Jane")
+
+    desktop.page.copy_asked.emit()
+
+    assert desktop.copied == "BEFORE"
+    qtbot.waitUntil(lambda: desktop.checked > before and desktop.tone is Tone.CHANGE, timeout=4000)
+    assert desktop.copied == "BEFORE"
+
+
+def test_switching_hats_empties_our_clipboard_and_keeps_drafts_apart(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    press(desktop, qtbot, "Ctrl+Return")
+    assert desktop.copied == "The front desk is open."
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    assert desktop.copied == ""
+    assert desktop.page.editor.text() == ""
+    assert desktop.window.banner.title.text() == "Jo Rivera · Instagram"
+    assert "draft in your Work hat" in desktop.window.notice.words.text()
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    assert desktop.page.editor.text() == "The front desk is open."
+
+
+def test_switching_hats_leaves_another_programs_content_alone(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    press(desktop, qtbot, "Ctrl+Return")
+    QApplication.clipboard().setText("from elsewhere")
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    assert desktop.copied == "from elsewhere"
+
+
+def test_a_draft_moves_to_the_other_hat_only_when_asked(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane came by.", Tone.CHANGE)
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    desktop.window.notice.action.click()
+
+    assert desktop.page.editor.text() == "Jane came by."
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CHANGE, timeout=4000)
+
+
+def test_an_account_with_another_audience_is_checked_anew(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    narrow = replace(WORK, audience=Audience.ONLY_ME)
+    before = desktop.checked
+
+    desktop.shell.show_desk(replace(desktop.desk, accounts=(narrow, HOME)))
+
+    assert desktop.tone is Tone.CHECKING
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+    assert desktop.checked > before
+
+
+def test_other_rules_shut_the_gate_until_checked_again(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+
+    desktop.shell.show_desk(replace(desktop.desk, policy_revision="other rules"))
+    desktop.page.copy_asked.emit()
+
+    qtbot.waitUntil(lambda: desktop.tone is Tone.UNCHECKED, timeout=4000)
+    assert desktop.copied == "BEFORE"
+
+
+def test_a_detector_that_fails_keeps_the_draft_in(qtbot: QtBot, qapp: QApplication) -> None:
+    def fails(_reading: object, _agency: object) -> list[Hit]:
+        raise RuntimeError("broken")
+
+    QApplication.clipboard().setText("BEFORE")
+    desktop = Desktop(qapp, replace(CATALOGUE, detectors=(a_detector(find=fails),)))
+    qtbot.addWidget(desktop.window)
+    desktop.window.show()
+    write(desktop, qtbot, "The front desk is open.", Tone.UNCHECKED)
+
+    desktop.page.copy_asked.emit()
+
+    assert desktop.copied == "BEFORE"
+    assert "Your draft is fine" in desktop.page.findings.verdict.accessibleName() + desktop.write.state.verdict.title
+    desktop.checker.stop()
+
+
+def test_what_is_worth_a_look_can_be_kept_and_does_not_come_back(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+
+    press(desktop, qtbot, "Alt+K")
+    assert desktop.tone is Tone.CLEAR
+    qtbot.keyClicks(desktop.page.editor, " Yum.")
+    qtbot.wait(700)
+
+    assert desktop.tone is Tone.CLEAR
+
+
+def test_one_undo_takes_back_one_rewrite(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane and Jane came by.", Tone.CHANGE)
+
+    desktop.page.fix_all_asked.emit()
+    assert desktop.page.editor.text() == "Someone and Someone came by."
+    desktop.page.editor.undo()
+
+    assert desktop.page.editor.text() == "Jane and Jane came by."
+
+
+def test_undo_all_takes_back_what_was_changed(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane and Jane came by.", Tone.CHANGE)
+    press(desktop, qtbot, "Alt+1")
+    qtbot.waitUntil(lambda: len(desktop.write.state.cards) == 1, timeout=4000)
+    press(desktop, qtbot, "Alt+1")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+
+    desktop.page.undo_all_asked.emit()
+
+    assert desktop.page.editor.text() == "Jane and Jane came by."
+
+
+def test_hiding_empties_our_clipboard(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    press(desktop, qtbot, "Ctrl+Return")
+
+    desktop.shell.hide_window()
+
+    assert desktop.copied == ""
+
+
+def test_banner_preview_and_button_change_in_the_same_turn(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+
+    desktop.write.choose_account("p")
+
+    assert desktop.window.banner.title.text() == "Jo Rivera · Instagram"
+    assert desktop.write.state.destination.account is HOME
+    assert desktop.write.state.preview.author == "Jo Rivera"
+    desktop.write.choose_account("w")
+    assert desktop.window.banner.title.text() == "Harbor House · Facebook"
+
+
+def test_the_title_of_the_window_tells_nothing(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane came by.", Tone.CHANGE)
+
+    assert desktop.window.windowTitle() == "Hatpeg"

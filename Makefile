@@ -1,0 +1,56 @@
+# Each target sets up what it needs, says so first, and does it only once. Everything stays in .venv.
+
+ARGS =
+
+.PHONY: help run test test-offscreen test-display lint format bench package lock clean
+
+help:
+	@echo "make run             open Hatpeg"
+	@echo "make test            check the code, then run all tests, on a screen in memory too"
+	@echo "make test-offscreen  only the tests that need no screen; ARGS=\"-k gate\" picks some"
+	@echo "make test-display    only the tests that need one; ARGS=\"-k clipboard\" picks some"
+	@echo "make lint            check style, types and who imports whom"
+	@echo "make format          lay out the code"
+	@echo "make bench           measure speed and size"
+	@echo "make package         make the installers"
+	@echo "make lock            look for newer packages: ARGS=--upgrade"
+	@echo "make clean           remove all that was set up"
+
+run:
+	@packaging/setup run
+	@exec .venv/bin/hatpeg $(ARGS)
+
+test:
+	@packaging/setup test
+	@exec packaging/lanes/all
+
+test-offscreen:
+	@packaging/setup test
+	@exec packaging/lanes/offscreen $(ARGS)
+
+test-display:
+	@packaging/setup test
+	@exec packaging/lanes/display $(ARGS)
+
+lint:
+	@packaging/setup test
+	@exec packaging/lanes/lint
+
+format:
+	@packaging/setup test
+	@.venv/bin/ruff format
+	@.venv/bin/ruff check --fix-only --quiet
+
+bench:
+	@packaging/setup test
+	@exec .venv/bin/python -m tests.bench $(ARGS)
+
+package:
+	@echo "There are no installers yet: for now Hatpeg is started from here, with 'make run'."
+	@exit 1
+
+lock:
+	@packaging/setup lock $(ARGS)
+
+clean:
+	rm -rf .venv .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

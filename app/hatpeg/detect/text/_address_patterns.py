@@ -1,0 +1,72 @@
+"""The patterns of street addresses. Each is tried at a house number only, and looks a bounded way from it.
+
+The forms follow USPS Publication 28 (suffixes, directions, units), Royal Mail and Australia Post practice (the
+flat first, "4/12 Smith St") and the Latin American order (the type first, "Carrera 7 # 12-34").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hatpeg.detect.text._streets import GLUE, NAME, ORDINAL, UNIT, alternatives, street_type
+
+WORD_FIRST = r"(?:[A-Z](?:\w?\.(?=[ ])|[\w'’-]{0,20})|\d{1,3}|de|del|la|las|los|el|y|e|do|da|dos|di|dei|des|du)"
+"""One word of a name that follows its type: "Calle 5 de Mayo"."""
+SPANISH_UNIT = r"(?:,?[ ]\d{1,2}\.?[oºª°][ .]?(?:[A-D]|izq|dcha|der)?\b|,?[ ]piso[ ]\w{1,3})?"
+CITY = r"(?:,?\s[A-Z][a-z]{1,20}){0,3},?\s[A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\d)"
+"""The rest of a US address: ", Port Ellery, OH 44101"."""
+BLOCK = r"(?:(?:[ ,]{0,3}\n[ >?|]{0,6}[^\n\d]{0,40}){1,4}[ ]\d{4,6}(?:-\d{3,4})?(?!\d))"
+"""The lines of a postal address that follow the street, up to the postcode."""
+TAIL = rf"(?:[ ](?:[NSEW]|NE|NW|SE|SW)\b\.?)?(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?"
+
+FLAT_FIRST = re.compile(rf"(?<!\w){UNIT},[ ]$")
+"""What may stand before the number: "Flat 2, 17 Rose Lane"."""
+NUMBER_BEFORE = re.compile(r"(?<![\w.,-])\d{1,5}[ ]$")
+PLACED = re.compile(r"(?:(?<!\w)(?i:at|outside|near|opposite|from|address:?|by|visit|en)|@|📍)[ ]?$")
+PLACED_ON = re.compile(r"(?:(?<!\w)(?i:on|to|lives in)|[,:(]|\n)[ ]?$")
+LIVES = re.compile(
+    rf"(?:(?i:lives?|living|located|resides?|meet me|address(?: is)?:?)[ ]?(?i:at|on|in)?[ ])(?:{NAME}[ ]){{1,4}}$"
+)
+"""A name without a type right before the number: "lives on Hansinegata 120"."""
+MILITARY = re.compile(
+    r"\b(?:(?:PSC|CMR|Unit)[ ]\d{1,5},?[ ]Box[ ]\d{1,5}\s{1,4})?(?:APO|FPO|DPO)[ ]A[AEP](?:[ ]\d{5})?\b", re.IGNORECASE
+)
+"""Military mail (USPS Publication 28, section 238)."""
+
+
+@cache
+def typed() -> re.Pattern[str]:
+    """Match what follows a number: "Old Quarry Lane, Apt 2", "5th Ave", "elm street"."""
+    name = rf"(?P<first>{NAME}|{ORDINAL})(?:[ ](?:{NAME}|{ORDINAL}|of|the|de|la|del|y|and|&)){{0,4}}?"
+    small = r"(?P<small>[a-z][a-z'’]{2,20})(?:[ ](?P<next>[a-z][a-z'’]{2,20}))?"
+    strong = rf"(?i:{alternatives('street-types')})\b(?!['’])"
+    return re.compile(rf"[ ]{{1,2}}(?:{name}[ ]{street_type()}|{small}[ ]{strong})(?:\.(?=[ ]?,|[ ]?[#a-z]))?{TAIL}")
+
+
+@cache
+def type_first() -> re.Pattern[str]:
+    """Match type and name at the end of what stands before a number: "Calle 5 de Mayo ", "Carrera 7 # "."""
+    small = r"(?P<small>(?:(?:de|del|la|las|los|el)[ ]){0,2}[a-zñ]{3,20})"
+    number = r"(?:,?[ ]|[ ]?,?[ ]?(?:(?i:no|num|nº|numero)\b|#)[.º°]?[ ]?)"
+    types = rf"(?<!\w)(?i:{alternatives('street-types-first')})(?:\.[ ]?|/[ ]?|[ ])"
+    return re.compile(rf"{types}(?:{WORD_FIRST}(?:[ ]{WORD_FIRST}){{0,5}}|{small}){number}$")
+
+
+@cache
+def then_type_first() -> re.Pattern[str]:
+    """Match what follows a number in the mixed order: "1220 Calle Olmo", "340 Avenida Norte"."""
+    types = rf"[ ](?i:{alternatives('street-types-first')})(?:\.[ ]?|[ ])"
+    return re.compile(rf"{types}(?:(?:de|del|la|las|los|do|da)[ ]){{0,2}}{NAME}(?:[ ]{WORD_FIRST}){{0,4}}{TAIL}")
+
+
+AFTER_NUMBER = re.compile(rf"(?:\.(?=[ ]?\n))?{SPANISH_UNIT}(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?")
+"""What may follow a number that stands last: ", 3.º B", ", piso 3", " Apt. 12"."""
+BARE = re.compile(
+    rf"[ ](?P<first>{NAME})(?:[ ]{NAME}){{0,2}}?(?:(?P<unit>{GLUE}{UNIT}(?:{CITY}|{BLOCK})?)|(?=[\s,.;:!?)]|$))"
+)
+"""A name without a type: "Sumac", "Birchwood #6", "W. Pine"."""
+TWO_NUMBERS = re.compile(
+    rf"[ ]{NAME}(?:[ ]{NAME}){{0,3}}[ ]\d{{1,5}}[A-Za-z]?\.?(?:{GLUE}{UNIT}(?:{CITY}|{BLOCK})?|{BLOCK})"
+)
+"""A number, a name, a number and a unit: "28030 Edeby 55, Apt. 297"."""

@@ -1,0 +1,158 @@
+"""Street addresses: a house number with the name of a street, as they are written in English and Spanish.
+
+A number and a name without a type ("at 309 Sumac", "1422 Birchwood #6") count less: 0.6. Addresses that everybody
+knows (10 Downing Street) are left out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from hatpeg.core.agency import Agency
+from hatpeg.core.detector import TextDetector
+from hatpeg.core.hit import Hit
+from hatpeg.core.reading import Reading
+from hatpeg.detect.text import _address_patterns as pattern
+from hatpeg.detect.text._streets import NUMBER, counts, famous, is_name, listed
+
+KIND = "street-address"
+BEFORE, AFTER = 70, 260
+"""How far around a house number an address is looked for, in characters."""
+HOUR = 12
+"""A number up to this one after "at" is more often an hour than a house."""
+BLOCK = 100
+"""A number from this one on is more often a house than a count of something."""
+SHORTEST = 3
+"""Letters in a street's name without a type: "I" and "U.S." are none."""
+OLDEST, NEWEST = 1900, 2100
+"""Between these a number without a street's type is more often a year."""
+
+Found = tuple[int, int, float]
+
+
+def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
+    """Every address, one hit each; its value is the address in small letters."""
+    text = reading.plain.text
+    has_first = not listed("street-types-first").isdisjoint(word.text for word in reading.words)
+    done = 0
+    for start, end, score in sorted(_found(reading, has_first=has_first)):
+        value = " ".join(text[start:end].casefold().split())
+        if start >= done and not any(value.startswith(known) for known in famous()):
+            done = end
+            yield Hit(KIND, reading.plain.place(start, end), score, value)
+
+
+def _found(reading: Reading, *, has_first: bool) -> Iterator[Found]:
+    text, starts = reading.plain.text, reading.plain.starts
+    if "PO " in text or "po " in text:
+        for match in pattern.MILITARY.finditer(text):
+            yield *match.span(), 1.0
+    for first, last in counts(reading.words):
+        start, end = (
+            bisect_left(starts, at) for at in (reading.words[first].place.start, reading.words[last].place.end)
+        )
+        yield from _typed(text, start, end)
+    done = 0
+    for match in NUMBER.finditer(text):
+        start, end = match.span()
+        found = () if start < done else tuple(_at(text, start, end, has_first=has_first))
+        if found:
+            yield found[0]
+            done = found[0][1]
+
+
+def _at(text: str, start: int, end: int, *, has_first: bool) -> Iterator[Found]:
+    """The readings of one number as the number of a house, best first."""
+    yield from _typed(text, start, end)
+    before = text[max(0, start - BEFORE) : start]
+    if has_first:
+        yield from _type_first(text, before, start, end)
+    word = before.rstrip().rpartition(" ")[2]
+    if word[:1].isupper() and before.endswith(" ") and word.casefold().endswith(tuple(listed("street-endings"))):
+        yield start - len(word) - 1, _last(text, end), 0.9
+    lives = pattern.LIVES.search(before)
+    if lives:
+        yield start - len(before) + lives.start(), _last(text, end), 0.8
+    two = pattern.TWO_NUMBERS.match(text, end, end + AFTER)
+    if two:
+        yield start, two.end(), 0.8
+    yield from _bare(text, before, start, end)
+
+
+def _last(text: str, end: int) -> int:
+    """Where an address ends whose number ends at ``end``: behind its unit, if it has one."""
+    tail = pattern.AFTER_NUMBER.match(text, end, end + AFTER)
+    return tail.end() if tail else end
+
+
+def _typed(text: str, start: int, end: int) -> Iterator[Found]:
+    match = pattern.typed().match(text, end, end + AFTER)
+    if match is None:
+        return
+    words = [word for word in match.group("first", "small", "next") if word]
+    if all(is_name(word) for word in words):
+        flat = pattern.FLAT_FIRST.search(text, max(0, start - BEFORE), start)
+        double = pattern.NUMBER_BEFORE.search(text, max(0, start - BEFORE), start)
+        first = flat or double
+        yield first.start() if first else start, match.end(), 0.9 if match["small"] else 1.0
+
+
+def _type_first(text: str, before: str, start: int, end: int) -> Iterator[Found]:
+    match = pattern.type_first().search(before)
+    if match:
+        closed = not text[end : end + 2].strip(" ,.;:)\n")
+        if match["small"] is None or (closed and is_name(match["small"])):
+            yield start - len(before) + match.start(), _last(text, end), 1.0
+    mixed = pattern.then_type_first().match(text, end, end + AFTER)
+    if mixed:
+        yield start, mixed.end(), 1.0
+
+
+def _bare(text: str, before: str, start: int, end: int) -> Iterator[Found]:
+    match = pattern.BARE.match(text, end, end + AFTER)
+    if match is None or not text[start:end].isdigit() or len(match["first"]) < SHORTEST or not is_name(match["first"]):
+        return
+    number = int(text[start:end])
+    placed = (number > HOUR and pattern.PLACED.search(before)) or (
+        number >= BLOCK and not OLDEST <= number <= NEWEST and pattern.PLACED_ON.search(before)
+    )
+    if match["unit"] or placed:
+        yield start, match.end(), 0.6
+
+
+DETECTOR = TextDetector(
+    kinds=(KIND,),
+    find=find,
+    finds=(
+        "our shelter on ⟦118 Elm Street⟧, call her",
+        "⟦44 Kestrel Ct.⟧ is empty",
+        "They live at ⟦2207 Garnet apt C⟧ now",
+        "Drive by ⟦309 Sumac⟧ and honk!",
+        "⟦four-eighteen Elm Street⟧, the yellow door",
+        "⟦Unit 4, 12 Smith St⟧ is hers",
+        "⟦4/12 Smith St⟧",
+        "⟦Flat 2, 17 Rose Lane⟧",
+        "vive en ⟦Calle 5 de Mayo 23⟧",
+        "⟦C/ Olmo 12, 3º B⟧",
+        "⟦Av. Insurgentes Sur 1602⟧",
+        "⟦Carrera 7 # 12-34⟧",
+        "la ⟦calle Junín 77, patio 3⟧",
+        "⟦400 E 9th St⟧, side gate",
+        "come to ⟦118 elm street⟧ tonight",
+        "⟦1422 Birchwood #6⟧",
+        "⟦12 Dr. Martin Luther King Jr. Blvd⟧",
+    ),
+    ignores=(
+        "Main Street America gave us a grant.",
+        "The 12 steps saved me.",
+        "20 beds and 5 years of work",
+        "Congrats to Dr. Smith, St. Brigid's and 10 Downing Street",
+        "Ave Maria at 7",
+        "street outreach gave out 40 coats",
+        "In 1917 Mary Richmond told social workers to write less",
+        "1.114 personas durmiendo en la calle en la ciudad, 212 más",
+        "the VAWA vote is at 10 ET",
+        "3 food drives this month",
+    ),
+)

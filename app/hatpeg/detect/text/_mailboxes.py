@@ -1,0 +1,48 @@
+"""E-mail addresses in a text, written plainly or with "at" and "dot" in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+ADDRESS = re.compile(r"(?<![\w.%+@-])(\w[\w.%+-]{0,63})@((?:[^\W_][\w-]{0,62}\.){1,5}[^\W\d_]{2,24})(?![\w@-])")
+"""A practical subset of RFC 5322's addr-spec, with the lengths of RFC 5321 4.5.3.1."""
+
+AT = r"(?: ?[\[({<] ?(?:at|arroba|@) ?[\])}>] ?| (?:at|arroba) )"
+DOT = r"(?: ?[\[({<] ?(?:dot|punto|\.) ?[\])}>] ?| (?:dot|punto) |\.)"
+DISGUISED = re.compile(
+    rf"(?<![\w.%+-])(\w[\w%+-]{{0,63}}(?:{DOT}[\w%+-]{{1,32}}){{0,2}}){AT}([^\W_][\w-]{{0,62}}(?:{DOT}[^\W\d_][\w-]{{1,30}}){{1,3}})(?!\w)",
+    re.IGNORECASE,
+)
+HINT = re.compile(r"[\[({<] ?(?:at|arroba|@|dot|punto) ?[\])}>]|\b(?:dot|punto|arroba)\b", re.IGNORECASE)
+SPOKEN = re.compile(DOT, re.IGNORECASE)
+ENDINGS = frozenset(
+    "com org net edu gov mil int info biz io me co us uk ca au nz ie mx es eu ai app dev mail example test".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """An address at characters ``start`` to ``end`` of the view; ``address`` is lower-case, local part first."""
+
+    start: int
+    end: int
+    address: str
+    score: float = 1.0
+
+
+def mailboxes(text: str) -> Iterator[Mailbox]:
+    """Every address in a text."""
+    if "@" in text:
+        for match in ADDRESS.finditer(text):
+            yield Mailbox(*match.span(), f"{match.group(1)}@{match.group(2)}".lower())
+    if HINT.search(text):
+        yield from _disguised(text)
+
+
+def _disguised(text: str) -> Iterator[Mailbox]:
+    for match in DISGUISED.finditer(text):
+        local, domain = (SPOKEN.sub(".", part).lower() for part in match.groups())
+        if domain.rpartition(".")[2] in ENDINGS and HINT.search(match.group()):
+            yield Mailbox(*match.span(), f"{local}@{domain}", 0.8)

@@ -7,6 +7,8 @@ people hear every day.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -14,7 +16,6 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
-from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading, Word
 from hatpeg.resources import lines
 
@@ -26,7 +27,7 @@ YOU_ARE = frozenset({"you're", "youre", "ur"})
 YOU = YOU_ARE | {"you", "u", "ya", "y'all", "yall"}
 ARE_SO = frozenset({"are", "r", "so", "such", "just", "really", "literally"})
 ENOUGH, TOO_LITTLE = "=", "~"
-QUOTES = '"“”«»'
+QUOTE = re.compile(r"[\"“”«»]")
 
 
 @cache
@@ -63,7 +64,8 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
             hits.append(_hit(words, first, end, SAYING, "you"))
         elif named := _name(words, first, end, needs_company=line in weak):
             hits.append(named)
-    yield from (_in_quotes(reading, hit) for hit in dict.fromkeys(hits))
+    quotes = [mark.start() for mark in QUOTE.finditer(reading.original)] if hits else []
+    yield from (_in_quotes(reading, hit, quotes) for hit in dict.fromkeys(hits))
 
 
 def _hit(words: Sequence[Word], first: int, end: int, score: float, value: str) -> Hit:
@@ -123,14 +125,12 @@ def _goes_on(word: str) -> bool:
     return len(word) <= 2 or word in {"the", "that", "when", "with", "for", "but", "because", "about"}  # noqa: PLR2004
 
 
-def _in_quotes(reading: Reading, hit: Hit) -> Hit:
+def _in_quotes(reading: Reading, hit: Hit, quotes: Sequence[int]) -> Hit:
     """Somebody's words that are quoted are told, not thrown."""
     sentence = reading.sentence_of(hit.place)
-    before = TextSpan(sentence.start, hit.place.start).of(reading.original)
-    after = TextSpan(hit.place.end, sentence.end).of(reading.original)
-    opened = sum(before.count(mark) for mark in QUOTES) % 2
-    closed = any(mark in after for mark in QUOTES)
-    return Hit(hit.kind, hit.place, QUOTED, hit.value) if opened and closed else hit
+    before = bisect_left(quotes, hit.place.start) - bisect_left(quotes, sentence.start)
+    after = bisect_left(quotes, sentence.end) - bisect_left(quotes, hit.place.end)
+    return Hit(hit.kind, hit.place, QUOTED, hit.value) if before % 2 and after else hit
 
 
 DETECTOR = TextDetector(

@@ -49,13 +49,14 @@ def _masked_words() -> dict[int, tuple[tuple[str, float], ...]]:
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each coarse word once; where an exception stands nothing is seen."""
     phrases, exceptions, worth, _ = _compiled()
-    found = {place: Hit(KIND, place, worth[line], line) for place, line in phrases.find(reading.words)}
+    found = {place.start: Hit(KIND, place, worth[line], line) for place, line in phrases.find(reading.words)}
     for hit in (*_longer(reading), *_masked(reading)):
-        if not any(hit.place.overlaps(place) for place in found):
-            found[hit.place] = hit
+        found.setdefault(hit.place.start, hit)
     if found:
-        quiet = [place for place, _ in exceptions.find(reading.words)]
-        yield from (hit for hit in found.values() if not any(hit.place.overlaps(place) for place in quiet))
+        for first, last, _ in exceptions.find_words(reading.words):
+            for word in reading.words[first:last]:
+                found.pop(word.place.start, None)
+        yield from found.values()
 
 
 def _longer(reading: Reading) -> Iterator[Hit]:

@@ -1,4 +1,6 @@
-"""Any network that Hatpeg knows nothing about: nothing is too long, and everybody is assumed to see it."""
+"""Any network that the others do not cover: nothing is known about it, so it is taken to be public."""
+
+from __future__ import annotations
 
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, code_points
@@ -9,8 +11,8 @@ NETWORK = Network(
     limit=None,
     count=code_points,
     audiences=tuple(Audience),
-    safest=Audience.ONLY_ME,
-    place_habit="Nothing is known about what it does with your place. Leave the place field empty.",
+    safest=Audience.EVERYONE,  # to start from "only you" would be a guess, and a dangerous one
+    place_habit="We do not know what this network does with your location.",
     checked="2026-11-25",
-    note="Stands for every network without a file of its own.",
+    note="We do not know how long a post may be or who can see it. Please look before you post.",
 )

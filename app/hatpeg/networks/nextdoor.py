@@ -1,0 +1,23 @@
+"""Nextdoor: posts to neighbors."""
+
+from __future__ import annotations
+
+from hatpeg.core.draft import Audience
+from hatpeg.core.network import Network, code_points
+
+NETWORK = Network(
+    id="nextdoor",
+    name="Nextdoor",
+    limit=None,
+    count=code_points,
+    audiences=(Audience.EVERYONE, Audience.GROUP),
+    safest=Audience.GROUP,
+    place_habit=("Nextdoor is built on your home address: neighbors see your name and area, and may see your street."),
+    checked="2017-12-31",
+    compose_address="https://nextdoor.com/",
+    note=(
+        "“One group” is your neighborhood. Never post from the address of a confidential place. What it "
+        "does with addresses was read in pages of 2017; the length it takes is not known."
+    ),
+    source="https://help.nextdoor.com/customer/en/portal/articles/2736374",
+)

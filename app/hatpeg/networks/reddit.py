@@ -1,0 +1,23 @@
+"""Reddit: text posts in a community."""
+
+from __future__ import annotations
+
+from hatpeg.core.draft import Audience
+from hatpeg.core.network import Network, code_points
+
+NETWORK = Network(
+    id="reddit",
+    name="Reddit",
+    limit=40_000,
+    count=code_points,
+    audiences=(Audience.EVERYONE,),
+    safest=Audience.EVERYONE,
+    place_habit="Reddit shows no location with a post. The community you post in can give your area away.",
+    checked="2026-11-25",
+    compose_address="https://www.reddit.com/submit",
+    note=(
+        "The title has 300 characters more. That a text may have 40,000 is from general knowledge; some "
+        "vendors say 5,000."
+    ),
+    source="https://github.com/bradvin/social-share-urls",
+)

@@ -1,0 +1,20 @@
+"""TikTok: captions of videos."""
+
+from __future__ import annotations
+
+from hatpeg.core.draft import Audience
+from hatpeg.core.network import Network, utf16_units
+
+NETWORK = Network(
+    id="tiktok",
+    name="TikTok",
+    limit=2_200,
+    count=utf16_units,
+    audiences=(Audience.EVERYONE, Audience.FRIENDS, Audience.ONLY_ME),
+    safest=Audience.FRIENDS,
+    place_habit="We do not know all that TikTok does with your location. A place you tag is shown.",
+    checked="2026-11-25",
+    compose_address="https://www.tiktok.com/upload",
+    note="Photo posts take 4,000 characters. The address for a new video is from general knowledge.",
+    source="https://support.tiktok.com/en/account-and-privacy/account-privacy-settings/video-visibility",
+)

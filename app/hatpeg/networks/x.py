@@ -1,0 +1,24 @@
+"""X, which was Twitter."""
+
+from __future__ import annotations
+
+from hatpeg.core.draft import Audience
+from hatpeg.core.network import Network
+from hatpeg.networks._twitter_text import weighted_length
+
+NETWORK = Network(
+    id="x",
+    name="X",
+    limit=280,
+    count=weighted_length,
+    audiences=(Audience.EVERYONE, Audience.FOLLOWERS),
+    safest=Audience.FOLLOWERS,
+    place_habit="Your profile shows the country or region you use X from, and a post shows a place you add.",
+    checked="2026-11-25",
+    compose_address="https://x.com/intent/tweet",
+    note=(
+        "A link counts as 23 characters and an emoji as 2. Paid accounts may write 25,000. Only a protected "
+        "account can write for followers alone."
+    ),
+    source="https://docs.x.com/fundamentals/counting-characters",
+)

@@ -21,8 +21,10 @@ from hatpeg.core.reading import Reading, Word
 from hatpeg.resources import lines
 
 KIND = "security-detail"
+STAFFING = "staffing"
+"""The value of a hit that tells when few are there: workers may complain of that."""
 VALUE, GAP, HINT = 0.95, 0.8, 0.6
-NEAR, FAR = 4, 11
+NEAR, FAR = 6, 11
 """Words between a key and its hiding place, and between a lock or a camera and what is said of it."""
 
 CODE = re.compile(
@@ -44,8 +46,10 @@ ADVICE = frozenset({"never", "don't", "dont", "avoid", "change", "nunca", "evite
 
 
 @cache
-def _phrases() -> Phrases:
-    return Phrases(lines("words/security_phrases.txt"))
+def _phrases() -> tuple[Phrases, frozenset[str]]:
+    """All sayings, and those that tell how many are there to watch."""
+    staffing = lines("words/security_staffing.txt")
+    return Phrases((*lines("words/security_phrases.txt"), *staffing)), frozenset(staffing)
 
 
 @cache
@@ -56,7 +60,8 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each detail once; the place runs from the lock, the key or the camera to what is said of it."""
-    hits = [Hit(KIND, place, GAP, line) for place, line in _phrases().find(reading.words)]
+    phrases, staffing = _phrases()
+    hits = [Hit(KIND, place, GAP, STAFFING if line in staffing else "") for place, line in phrases.find(reading.words)]
     hits += _pairs(reading.words)
     if not (_kinds()["secret"] | _kinds()["login"]).isdisjoint(word.text for word in reading.words):
         matches = (match for pattern in (CODE, LOGIN) for match in pattern.finditer(reading.plain.text))

@@ -1,0 +1,72 @@
+"""Attacks on a person rather than on what was done or said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hatpeg.core.draft import Hat
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Severity
+from hatpeg.core.hit import Hit
+from hatpeg.core.place import TextSpan
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+
+LEAST = {Hat.PROFESSIONAL: 0.4, Hat.PERSONAL: 0.8}
+"""How sure it has to be that somebody is meant."""
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Each insult that is meant for somebody."""
+    least = LEAST[facts.draft.account.hat]
+    return (hit.place for hit in facts.hits_of("insult") if hit.score >= least and not _is_protected(facts, hit))
+
+
+def _is_protected(facts: Facts, hit: Hit) -> bool:
+    """Whether a worker speaks of management on their own account, to nobody's face."""
+    personal = facts.draft.account.hat is Hat.PERSONAL
+    return personal and hit.value != "you" and bool(facts.in_sentence_of(hit.place, "workplace-talk"))
+
+
+RULE = Rule(
+    severity=Severity.WARN,
+    hats=BOTH_HATS,
+    look=look,
+    statement="No personal attacks on commenters, officials, other agencies or colleagues.",
+    message="Attacks a person",
+    why="It pulls the agency into a fight and drowns what you wanted to say.",
+    instead="Answer the point, or leave the comment alone.",
+    flags=(
+        "Learn to spell before you lecture anyone.",
+        "You absolute walnut, the meeting was public.",
+        "Councilman Pratt is a coward and a liar.",
+        "wow @dana you are pathetic",
+        "These clowns on the zoning board again.",
+        "Usted, señor, es un imbécil.",
+        "Eres un payaso, vete a llorar a otro lado.",
+        "touch grass, Kevin",
+    ),
+    passes=(
+        "The council's decision was wrong and will cost lives.",
+        "We disagree with the mayor on siting, and here is why.",
+        "He called her stupid and worthless for eleven years.",
+        "If you feel like a loser tonight, text 988.",
+        "I'm such an idiot, I left the cake in the car.",
+        "The bill is a bad joke on renters, the numbers are below.",
+        "You absolute legends, you filled the truck!",
+        "A clown will paint faces at the picnic.",
+        "No eres tonta. Mereces respeto.",
+    ),
+    sources=(
+        Source(
+            "SAFEALL",
+            "Safe Alliance social media policy, 2014",
+            "http://www.safealliance.org/about-us/social-media-policy/",
+        ),
+        Source(
+            "HCPC",
+            "HCPC social media guidance for social workers, 2017 (report)",
+            "http://locumtoday.co.uk/article.php?s=2017-09-11-using-social-media-can-raise-profile-of-social-work",
+        ),
+    ),
+    family="conduct",
+)

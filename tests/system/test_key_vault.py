@@ -68,3 +68,67 @@ def test_a_keyring_that_does_not_answer_is_left_behind() -> None:
         SystemKeyVault(seconds=0.2).read_key("work")
 
     person.set()
+
+
+class WrongLengthKeyring(NoKeyring):
+    __module__ = "keyring.backends.SecretService"
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return "abcdef"
+
+
+class SurprisingKeyring(NoKeyring):
+    """Throws what its own library throws: no error that keyring knows."""
+
+    __module__ = "keyring.backends.SecretService"
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise LookupError("item not found")
+
+
+@pytest.mark.usefixtures("_kept_keyring")
+def test_something_that_is_no_key_is_refused_and_left_alone() -> None:
+    keyring.set_keyring(WrongLengthKeyring())
+
+    with pytest.raises(KeyVaultUnavailable, match="was left as it is"):
+        SystemKeyVault().read_key("work")
+
+
+@pytest.mark.usefixtures("_kept_keyring")
+def test_an_error_of_another_library_is_told_kindly() -> None:
+    keyring.set_keyring(SurprisingKeyring())
+
+    with pytest.raises(KeyVaultUnavailable, match="locked or did not allow it"):
+        SystemKeyVault().read_key("work")
+
+
+class Reach:
+    """How far a key travels, kept as the real backend for Windows keeps it: behind a descriptor."""
+
+    def __get__(self, backend: object, owner: type | None = None) -> str:
+        return getattr(backend, "_reach", "enterprise")
+
+    def __set__(self, backend: object, value: str) -> None:
+        vars(backend)["_reach"] = value
+
+
+class LikeOnWindows(KeyringBackend):
+    priority = 1
+    __module__ = "keyring.backends.Windows"
+    persist = Reach()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
+
+@pytest.mark.usefixtures("_kept_keyring")
+def test_on_windows_a_key_stays_on_its_computer() -> None:
+    backend = LikeOnWindows()
+    keyring.set_keyring(backend)
+
+    SystemKeyVault().read_key("work")
+
+    assert backend.persist == "local machine"

@@ -21,8 +21,10 @@ def vault_folder() -> Path:
     named = os.environ.get(HOME_VARIABLE)
     folder = Path(named) if named else user_data_path("Hatpeg", appauthor=False)
     try:
+        is_somebodys = bool(named) and folder.is_dir()  # a home or a stick: its rights are not ours to change
         folder.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
-        folder.chmod(OWNER_ONLY_FOLDER)
+        if not is_somebodys:
+            folder.chmod(OWNER_ONLY_FOLDER)
     except OSError:
         sentence = "Hatpeg has nowhere to keep your accounts: its folder could not be made."
         raise StoreUnavailable(sentence) from None

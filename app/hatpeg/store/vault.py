@@ -60,7 +60,7 @@ class Vault:
             with self._database:
                 self._database.execute("DELETE FROM account")
                 self._database.executemany("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?)", rows)
-        except sqlcipher.Error:
+        except (sqlcipher.Error, UnicodeError):  # half of a character pair cannot be written
             raise StoreUnavailable(NOT_KEPT) from None
 
     def setting(self, name: str) -> str:
@@ -73,7 +73,7 @@ class Vault:
         try:
             with self._database:
                 self._database.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
-        except sqlcipher.Error:
+        except (sqlcipher.Error, UnicodeError):  # half of a character pair cannot be written
             raise StoreUnavailable(NOT_KEPT) from None
 
     def close(self) -> None:
@@ -110,6 +110,7 @@ def _opened(file: Path, key: bytes) -> sqlcipher.Connection:
 
 def _unlock(database: sqlcipher.Connection, key: bytes) -> None:
     try:
+        database.execute("PRAGMA cipher_log_level = NONE")  # else it prints about every page it cannot read
         database.execute("PRAGMA cipher_memory_security = ON")
         database.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         database.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -12,11 +12,12 @@ from typing import TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, PasswordDeleteError
+from keyring.errors import PasswordDeleteError
 
 from hatpeg.core.errors import KeyVaultUnavailable
 
 SERVICE = "Hatpeg"
+KEY_BYTES = 32
 PATIENCE = 30.0
 """Seconds for a person to unlock their keyring when asked."""
 TRUSTED = (
@@ -29,6 +30,7 @@ TRUSTED = (
 """Backends that encrypt. Others keep plain text or nothing."""
 NONE_HERE = "This computer has no keyring that Hatpeg can use."
 TOO_SLOW = "This computer's keyring did not answer. It may be locked."
+NOT_A_KEY = "The keyring holds something under Hatpeg's name that is not a key. It was left as it is."
 LOCKED = "This computer's keyring is locked or did not allow it."
 
 Answer = TypeVar("Answer")
@@ -47,9 +49,12 @@ class SystemKeyVault:
         if text is None:
             return None
         try:
-            return bytes.fromhex(text)
+            key = bytes.fromhex(text)
         except ValueError:
-            raise KeyVaultUnavailable("The keyring holds something under Hatpeg's name that is not a key.") from None
+            raise KeyVaultUnavailable(NOT_A_KEY) from None
+        if len(key) != KEY_BYTES:
+            raise KeyVaultUnavailable(NOT_A_KEY)
+        return key
 
     def write_key(self, name: str, key: bytes) -> None:
         """Keep a key. Raises :class:`KeyVaultUnavailable`."""
@@ -74,7 +79,7 @@ class SystemKeyVault:
         def run() -> None:
             try:
                 answers.append(work(self._chosen()))
-            except (KeyringError, KeyVaultUnavailable, OSError, RuntimeError) as problem:
+            except Exception as problem:  # noqa: BLE001 - keyrings throw errors of five other libraries
                 errors.append(problem)
 
         thread = threading.Thread(target=run, name="keyring", daemon=True)
@@ -96,5 +101,5 @@ class SystemKeyVault:
                 raise KeyVaultUnavailable(NONE_HERE)
             self._backend = trusted[0]
             if type(trusted[0]).__module__.endswith("Windows"):
-                vars(trusted[0])["persist"] = "local machine"  # a key must not roam with the user's profile
+                trusted[0].persist = "local machine"  # type: ignore[attr-defined]  # a key must not roam with the profile
         return self._backend

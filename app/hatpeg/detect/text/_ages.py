@@ -1,0 +1,79 @@
+"""How an age is written around its number. Every pattern is tried at a number only, within a short reach."""
+
+from __future__ import annotations
+
+import re
+
+from hatpeg.detect.text._counting import WORDED
+
+BEHIND = r"(?!\d|\.?[ºª°]|[.,:/]\d|['’]?s\b|\+|%)"
+NUMBER = re.compile(rf"(?<![\w.,$£€#:/+-])(?:(?P<sex>[FM])/?)?(?P<n>\d{{1,3}}){BEHIND}")
+"""A number that may be an age, perhaps behind F or M."""
+IN_WORDS = re.compile(rf"(?P<sex>(?!))?(?P<n>{WORDED}){BEHIND}(?!\w)", re.IGNORECASE)
+END = re.compile(
+    r"[ ]?(?:[.,;:!?)\]\"”\n…—–🎂🎉]|$|(?:today|tomorrow|tonight|yesterday|on|in|this|next|last|and|but|so"
+    r"|with|now|from|when|who|y/o|yrs?|hoy|ayer|mañana|el|este|y|en|con|pero|que)\b)"
+)
+"""What may follow a number that stands alone: "turned 40 on Tuesday", never "turned 180 degrees"."""
+OLD = re.compile(r"(?:[ -]and[ -]a[ -]half)?[ -]?(?:years?|yrs?)\.?[ -]?(?:old|young)(?!s)\b", re.IGNORECASE)
+YO = re.compile(r"[ -]?y[./]?[ ]?o\b\.?(?!['’])", re.IGNORECASE)
+MONTHS_OLD = re.compile(r"[ -](?P<unit>months?|mos?|weeks?|wks?|days?)[ -]old(?!s)\b", re.IGNORECASE)
+MESES = re.compile(r"[ ](?P<unit>meses|semanas|dias)\b(?: de (?:edad|nacid[oa]))?", re.IGNORECASE)
+YEARS = re.compile(
+    r"[ ]a[nñ](?:os|itos)\b(?![ ]?(?:de (?!edad)|sin\b|viviendo|con (?:vih|nosotr)|despues|atras|en (?:la|el|este)\b"
+    r"|limpi|sobri|\w{2,12}ndo\b))",
+    re.IGNORECASE,
+)
+SEX = re.compile(r"[ ]?(?P<sex>[FM])(?![\w°’']|[ ](?:people|users|views|dollars|in funding))")
+THINGS = re.compile(
+    r"[ ](?:\w{2,14}[ ])?(?:building|house|agency|program|programme|organi[sz]ation|non-?profit|charity|law|policy|tree"
+    r"|car|truck|van|tradition|church|school|laptop|printer|case|study|mystery|barn|coalition|dog|cat|furnace|roof|boiler"
+    r"|couch|scotch|whisky|bug|act|statute|shelter|clinic|or (?:older|over|younger)|and (?:older|over|up|under))\b",
+    re.IGNORECASE,
+)
+"""Things that are so many years old, and "18 years old or older": no age of a person."""
+
+LIMIT = re.compile(
+    r"(?:under|over|above|below|than|least|until|till|before|by|from|to|up|between|age|ages|mayores|menores|para|entre|los|"
+    r"every|any|desde|hasta)[ ](?:the[ ]|de[ ]|age[ ]|edad[ ])?$",
+    re.IGNORECASE,
+)
+"""Words that make a number a limit: "under 18", "mayores de 60 años"."""
+DE_EDAD = re.compile(
+    r"(?:(?<!\w)(?:de|con|tiene|tenia|tienen|cumple|cumplio|es|era)[ ](?:\w{2,7}[ ])?|[\w)],[ ]|\()$", re.IGNORECASE
+)
+"""Words before "15 años" that make it an age rather than a span of time."""
+DURATION = re.compile(
+    r"(?:hace|durante|por|llev[aoe]\w*|en|tras|despues de|ultimos|cada|proximos|primeros|cumpl\w+ (?:hoy )?sus"
+    r"|mas de|menos de|over|for|after)[ ](?:casi[ ]|mas de[ ]|sus[ ])?$",
+    re.IGNORECASE,
+)
+"""Words that make years a span of time: "hace 34 años"."""
+AGED = re.compile(r"(?<!\w)(?:aged?|edad)[: ]{1,2}(?:of[ ]|de[ ])?$", re.IGNORECASE)
+ELIGIBLE = re.compile(
+    r"[ ]?(?:\+|-|–|to\b|and (?:over|up|under|older|above|below)|or\b|through\b|y mas|a\b|and (?:a|the)\b)",
+    re.IGNORECASE,
+)
+TURNED = re.compile(
+    r"(?<!\w)(?:turn(?:s|ed|ing)?|cumple|cumplio|cumplira|cumpliendo)[ ]"
+    r"(?:just[ ]|hoy[ ]|ya[ ]|apenas[ ]|the big[ ])?$",
+    re.IGNORECASE,
+)
+IS = re.compile(
+    r"(?<!\w)(?:he|she|ella|el|kids?|twins|girls|boys|children|they)"
+    r"(?:['’]?s|['’]re|[ ](?:is|was|are|were|tiene|tenia))"
+    r"[ ](?:only[ ]|just[ ]|barely[ ]|about[ ]|like[ ]|now[ ]|almost[ ]|nearly[ ]|solo[ ]|apenas[ ]|ya[ ]|a[ ])?$",
+    re.IGNORECASE,
+)
+TIENE = re.compile(
+    r"(?<!\w)(?:tiene|tenia|tienen|tenian)[ ](?:solo[ ]|apenas[ ]|ya[ ]|como[ ]|casi[ ]|unos[ ])?$", re.IGNORECASE
+)
+NOW = re.compile(r",[ ](?:now|only|just|barely|ahora|age)[ ]$", re.IGNORECASE)
+LISTED = re.compile(r"(?<!\w)age[sd][ ](?:\d{1,2},?[ ]){1,4}(?:and[ ]|&[ ])?$", re.IGNORECASE)
+LIST_GOES_ON = re.compile(r"(?:,[ ]\d{1,2}(?!\d)|,?[ ](?:and|&)[ ]\d{1,2}\b)")
+AGES = re.compile(r"(?<!\w)age[sd][ ]$", re.IGNORECASE)
+A_PERSON_IS = re.compile(r"(?P<word>[\w'’-]{2,24})[ ](?:is|was)[ ](?:a[ ]|now[ ]|only[ ]|just[ ])?$")
+THIS = re.compile(r"(?<!\w)(?:this|a)[ ]$", re.IGNORECASE)
+IN_COMMAS = re.compile(r"(?P<word>[^\W\d_][\w'’.-]{0,24}),?[ ](?P<bracket>\()?$")
+DE = re.compile(r"(?P<words>(?:[\w'’]{2,16},?[ ]){1,4})de[ ](?:como[ ]|unos[ ])?$")
+WARMTH = re.compile(r"(?:is|at|below|above|hits?|like|was|to|of|feels)[ ]$", re.IGNORECASE)

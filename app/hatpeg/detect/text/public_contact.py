@@ -92,10 +92,7 @@ def _numbers(reading: Reading, agency: Agency) -> Iterator[Found]:
     local = tuple(value for value in own if len(value) == LOCAL_DIGITS)
     written, _ = spelled(text, ())
     for phone in apart([*phones(text, agency.country), *written]):
-        is_own = any(
-            phone.value == value or (len(value) == LOCAL_DIGITS and phone.value.endswith(value)) for value in own
-        )
-        if is_own or phone.value in sure:
+        if phone.value in sure or phone.value in own or phone.value.endswith(local):
             yield phone.start, phone.end, LISTED, phone.value
         elif TOLL_FREE.fullmatch(phone.value):
             yield phone.start, phone.end, FREE, phone.value

@@ -1,0 +1,96 @@
+"""Phone numbers, e-mail addresses and payment names that are not somebody's published contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Severity
+from hatpeg.core.hit import Hit
+from hatpeg.core.place import TextSpan
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+
+CONTACTS = ("phone-number", "email-address", "payment-handle")
+SURE = 0.8
+"""A public contact of at least this score is a listed line, the agency's own, or a toll-free number."""
+BEFORE, AFTER = 90, 50
+"""Characters before and behind a contact in which words about it are looked for: a long clause and a short one."""
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Every contact that is not public and is not introduced as an organization's line."""
+    contacts = facts.hits_of(*CONTACTS)
+    if not contacts:
+        return
+    public = facts.hits_of("public-contact")
+    for contact in contacts:
+        scores = [hit.score for hit in public if hit.place.overlaps(contact.place)]
+        if max(scores, default=0.0) < SURE and not _is_published(facts, contact, bool(scores), contacts):
+            yield contact.place
+
+
+def _is_published(facts: Facts, contact: Hit, is_role: bool, contacts: tuple[Hit, ...]) -> bool:  # noqa: FBT001
+    """Whether the words around a contact, or its own form, make it an organization's and none make it a person's."""
+    around = _around(facts, contact.place, contacts)
+    if any(hit.place.overlaps(around) for hit in facts.hits_of("private-line-words")):
+        return False
+    words = any(hit.place.overlaps(around) for hit in facts.hits_of("office-line-words"))
+    return is_role or words or "ext" in contact.place.of(facts.draft.text).lower()
+
+
+def _around(facts: Facts, place: TextSpan, contacts: tuple[Hit, ...]) -> TextSpan:
+    """From the contact before, or a long clause back, to the end of the sentence or a short clause on."""
+    earlier = [hit.place.end for hit in contacts if hit.place.end <= place.start]
+    start = max([0, place.start - BEFORE, *earlier])
+    sentence = facts.reading.sentence_of(place)
+    return TextSpan(start, min(max(sentence.end, place.end), place.end + AFTER))
+
+
+RULE = Rule(
+    severity=Severity.BLOCK,
+    hats=BOTH_HATS,
+    look=look,
+    statement="A phone number, e-mail address or payment name is given only where it is a published contact.",
+    message="Gives a phone number, e-mail address or payment name.",
+    why="Anyone can use it, and it can lead a stranger to one person.",
+    instead="Give the team's public line, or ask people to send the page a message.",
+    flags=(
+        "Her cell is 303-555-0147.",
+        "Need a mattress for a new mom, text her direct 555-0163",
+        "Su hermana está en el 555-0156.",
+        "If found call Kimmy at 306-555-0172",
+        "For bookings: jo.castlemaine@example.org",
+        "Rent help for her twins: $blessing2twins",
+        "If the crisis line is busy, call my personal cell, 308-555-0147",
+        "Whatsapp +58 412-555-0161",
+        "Ring her son Tunde 555-0184 as she is hard of hearing.",
+        "Reach her at dana (at) example (dot) org",
+    ),
+    passes=(
+        "Call 911, or text HOME to 741741.",
+        "1-800-799-7233, 988 and 2-1-1 answer at night.",
+        "Trevor: text START to 678-678. 877-565-8860 is Trans Lifeline.",
+        "Call our office, 555-0147, weekdays.",
+        "Questions? 555-0118.",
+        "RSVP to events@partner.example by Friday.",
+        "1-800-799-SAFE is free.",
+        "We raised $5,550 on 03-15-2024 for 1,204 families in 2019-2020.",
+        "Plyler v. Doe, 457 U.S. 202 (1982) and H.R. 2695 still matter.",
+        "Llame a la oficina, 555-0147, de lunes a viernes.",
+        "Call Rosa at 555-0110 ext. 12.",
+    ),
+    sources=(
+        Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
+        Source(
+            "TS-WEB",
+            "NNEDV, victim service agencies and the internet",
+            "https://techsafety.org/resources-agencyuse/victim-service-agencies",
+        ),
+        Source(
+            "BEACON",
+            "Berkeley Beacon, 988 press 3 ended 17 July 2025",
+            "https://berkeleybeacon.com/the-lgbtq-suicide-lifeline-is-more-than-just-a-number",
+        ),
+    ),
+    family="contact",
+)

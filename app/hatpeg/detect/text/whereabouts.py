@@ -1,0 +1,107 @@
+"""A third person living, sleeping, staying, working or being taken somewhere, or pointed out by where they are.
+
+The value is ``placed`` where a place follows ("sleeps behind the Kroger"), ``pointed`` for a person told apart by a
+place ("the couple in the camper by the boat launch"), empty where the place itself is not seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from hatpeg.core.agency import Agency
+from hatpeg.core.detector import TextDetector
+from hatpeg.core.hit import Hit
+from hatpeg.core.phrases import Phrases
+from hatpeg.core.reading import Reading, Word
+from hatpeg.detect.text._places import NAME, set_of, spot_after
+from hatpeg.resources import lines
+
+KIND = "whereabouts"
+PLACED, POINTED, BARE = 0.9, 0.6, 0.4
+
+SELF = set_of("i i'd i've i'm im we we've yo me nos")
+BRING = set_of("placed handed dropped left took picked find visit")
+OBJECTS = set_of("her him them")
+BE = set_of("is are was were")
+OTHERS = set_of("she he they who that it's her his everyone dad mum mom lad gal both all one two three four kids")
+WHERE = set_of("in at on under behind by near over outside beside above inside en bajo afuera detras atras frente")
+ONE = set_of(
+    "the that this our my one an a old little young elderly older quiet tall same la el esa ese una un nuestra mi"
+)
+
+
+@cache
+def _phrases() -> tuple[Phrases, frozenset[str]]:
+    told = [line for line in lines("words/location/whereabouts.txt") if not line.startswith("!")]
+    traps = [line[1:] for line in lines("words/location/whereabouts.txt") if line.startswith("!")]
+    return Phrases((*told, *traps)), frozenset(traps)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(lines("words/location/person-place-nouns.txt"))
+
+
+def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
+    """Each phrase together with the place it comes to."""
+    words = reading.words
+    phrases, traps = _phrases()
+    for first, last, line in phrases.find_words(words):
+        if line in traps or not _of_another(words, first):
+            continue
+        spot = spot_after(words, last)
+        end = spot.last if spot else last
+        place = words[first].place.joined(words[end - 1].place)
+        yield Hit(KIND, place, PLACED if spot else BARE, "placed" if spot else "")
+    yield from _pointed(words)
+
+
+def _of_another(words: tuple[Word, ...], first: int) -> bool:
+    """Whether somebody else is meant: not the writer, and, before a bare *is*, a person and no thing."""
+    before = words[first - 1] if first and words[first - 1].sentence == words[first].sentence else None
+    if before is None:
+        return words[first].text not in BE
+    if before.text in SELF:
+        return (
+            words[first].text in BRING
+            or OBJECTS.intersection(word.text for word in words[first + 1 : first + 3]) != set()
+        )
+    if words[first].text not in BE:
+        return True
+    return before.text in _people() or before.text in OTHERS or before.as_written[0].isupper()
+
+
+def _pointed(words: tuple[Word, ...]) -> Iterator[Hit]:
+    people = _people()
+    for position in range(1, len(words) - 2):
+        if words[position].text not in people or words[position + 1].text not in WHERE:
+            continue
+        if words[position - 1].text not in ONE or words[position - 1].sentence != words[position + 1].sentence:
+            continue
+        spot = spot_after(words, position + 2, reach=7)
+        if spot:
+            place = words[position - 1].place.joined(words[spot.last - 1].place)
+            yield Hit(KIND, place, POINTED + 0.1 * (spot.sort == NAME), "pointed")
+
+
+DETECTOR = TextDetector(
+    kinds=(KIND,),
+    find=find,
+    finds=(
+        "she ⟦is staying at the Travelodge⟧",
+        "they ⟦moved her to Garden City⟧",
+        "he ⟦sleeps behind the Kroger⟧",
+        "the ⟦old couple in the camper by the boat launch⟧",
+        "⟦vive en la calle Junin⟧",
+        "⟦la tenemos en⟧ casa",
+        "⟦beds down by the levee⟧",
+    ),
+    ignores=(
+        "living with HIV",
+        "moved to tears",
+        "working on it",
+        "the kids in my heart",
+        "He's at peace.",
+    ),
+)

@@ -1,0 +1,56 @@
+"""Calls to find somebody that do not come from the police or an official body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules.location._company import around
+
+PERSON = ("one-client", "third-person", "person-name", "client-word", "age", "handle")
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """A call to find a person, with something about that person beside it and no official notice in the post."""
+    if facts.hits_of("official-notice"):
+        return
+    for hit in facts.hits_of("missing-person"):
+        if around(facts, hit.place, *PERSON, reach=1):
+            yield hit.place
+
+
+RULE = Rule(
+    severity=Severity.WARN,
+    hats=BOTH_HATS,
+    look=look,
+    statement="No “help find” posts, unless they come from the police or an official missing-persons body.",
+    message="Asks people to look for somebody",
+    why="The one who is searching may be the one they are hiding from.",
+    instead="Share the official notice instead, or leave this out.",
+    flags=(
+        "Has anyone seen my client? She is 19 and left on Friday",
+        "Please help us find her, last seen in a red coat",
+        "Looking for my wife and kids, she took them on Monday",
+        "Our resident is missing, she is 34 and has a scar",
+        "Se busca a una señora, ella tiene 60 años",
+    ),
+    passes=(
+        "Soldiers missing in action are remembered today.",
+        "We are missing our volunteers this winter!",
+        "AMBER Alert from @RivertonPD: please share, she is 7.",
+        "Have you seen our new mural?",
+        "Help us find volunteers for Saturday.",
+    ),
+    sources=(
+        Source(
+            "METRO",
+            "Metro Sweden, missing-children plea exposed a protected mother",
+            "http://www.metro.se/nyheter/secret-identity-blown-after-plea-on-facebook/EVHmjv!OBNTJn7I6LZ42/",
+        ),
+    ),
+    fixes=("remove-passage",),
+    family="location",
+)

@@ -10,16 +10,15 @@ import sys
 from pathlib import Path
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
 
 from hatpeg.core.draft import Hat
-from hatpeg.ui.theme import Look, dress
+from hatpeg.ui.theme import Look, dress, started
 from tests.ui.scenes import SCENES, a_window, show
 
 
 def main(folder: Path, words: list[str]) -> None:
     """Make the pictures."""
-    application = QApplication.instance() or QApplication([])
+    application = started("gallery")
     if family := os.environ.get("HATPEG_FONT"):
         application.setFont(QFont(family))
     width, height = map(int, os.environ.get("HATPEG_SIZE", "1366x688").split("x"))

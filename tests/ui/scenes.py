@@ -56,7 +56,7 @@ NETWORKS = {
 BESIDE = {Hat.PROFESSIONAL: ("linkedin", "x", "mastodon"), Hat.PERSONAL: ("bluesky", "facebook")}
 
 
-def finding(  # noqa: PLR0913 - each part of a finding may matter to a test
+def finding(  # noqa: PLR0913, PLR0917 - each part of a finding may matter to a test
     text: str,
     words: str,
     message: str,

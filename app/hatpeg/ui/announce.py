@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 QUIET_TIME = 700
@@ -20,34 +19,36 @@ class Announcer(QObject):
         self._pause = QTimer(self, interval=QUIET_TIME, singleShot=True)
         self._pause.timeout.connect(self._on_pause_over)
 
+    @property
+    def said(self) -> str:
+        """What was said last."""
+        return self._said
+
     def say(self, words: str) -> None:
-        """Say when there is a pause; of several in a short time only the last is said, and never the same twice."""
-        if not words or words == self._said:
-            return
+        """Say when there is a pause; of several in a short time the first and the last are said."""
         self._waiting = words
-        if not self._pause.isActive():
+        if words and not self._pause.isActive():
             self._on_pause_over()
 
     def interrupt(self, words: str) -> None:
-        """Say now, whatever is being said."""
-        self._waiting = ""
-        self._said = words
-        _send(self._window, words, QAccessible.AnnouncementPoliteness.Assertive)
-
-    def forget(self) -> None:
-        """Let the next words be said even if they are the same, as after another change of the draft."""
-        self._said = ""
+        """Say now, whatever is being said; what still waits is dropped."""
+        self._said, self._waiting = words, ""
+        _send(self._window, words, is_urgent=True)
 
     def _on_pause_over(self) -> None:
         if self._waiting:
             self._said, self._waiting = self._waiting, ""
-            _send(self._window, self._said, QAccessible.AnnouncementPoliteness.Polite)
+            _send(self._window, self._said, is_urgent=False)
             self._pause.start()
 
 
-def _send(window: QWidget, words: str, politeness: QAccessible.AnnouncementPoliteness) -> None:
+def _send(window: QWidget, words: str, *, is_urgent: bool) -> None:
+    # Imported here: it takes as long as all cards together, and most people never need it.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(window, words)
-    event.setPoliteness(politeness)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from hatpeg.core.draft import Hat
 from hatpeg.ui.icons import blank
+from hatpeg.ui.labels import made_plain
 from hatpeg.ui.shapes import paint_badge
 from hatpeg.ui.theme import Look
 
+LETTERS = 0.4
+"""Height of a monogram's letters, as a part of its own: they grow with the outline, not with the text."""
 PICTURES = {Hat.PROFESSIONAL: "briefcase", Hat.PERSONAL: "house"}
 
 
@@ -19,7 +22,7 @@ def badge_picture(look: Look, hat: Hat, size: int, beside: int) -> QPixmap:
     colors = look.tokens.of_hat(hat)
     picture = blank(size + beside, size, look.ratio)
     painter = QPainter(picture)
-    paint_badge(painter, QRectF(0, 0, size, size), hat, colors.fill, colors.edge, 1.5)
+    paint_badge(painter, QRectF(0, 0, size, size), hat, colors.fill, colors.edge)
     _paint_picture(painter, look, hat, colors.on_fill, size)
     painter.end()
     return picture
@@ -50,7 +53,7 @@ class HatBadge(QLabel):
         """Paint the outline and the picture."""
         colors = self._look.tokens.of_hat(self._hat)
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self._hat, colors.on_fill, colors.edge, 0)
+        paint_badge(painter, QRectF(self.rect()), self._hat, colors.on_fill)
         _paint_picture(painter, self._look, self._hat, colors.fill, self._size)
         painter.end()
 
@@ -61,8 +64,8 @@ class Monogram(QLabel):
     def __init__(self, look: Look, size: int) -> None:
         super().__init__()
         self._look, self._hat = look, Hat.PROFESSIONAL
+        made_plain(self, "monogram")
         self.setFixedSize(size, size)
-        self.setProperty("say", "monogram")
         look.changed.connect(self.update)
 
     def show_account(self, hat: Hat, letters: str) -> None:
@@ -75,7 +78,11 @@ class Monogram(QLabel):
         """Paint the outline and the letters."""
         colors = self._look.tokens.of_hat(self._hat)
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self._hat, colors.tint, colors.ink, 1.5)
+        paint_badge(painter, QRectF(self.rect()), self._hat, colors.tint, colors.ink)
+        font = QFont(self.font())
+        font.setPixelSize(round(self.height() * LETTERS))
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
         painter.setPen(QColor(colors.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hatpeg.ui.icons import steady_icon
 from hatpeg.ui.labels import restyle
@@ -14,6 +14,7 @@ from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Tokens
 
 NARROWEST = 110
+MARKED = Qt.TextFlag.TextShowMnemonic.value
 BESIDE_ICON, BESIDE_LARGE_ICON, LARGE = 3, 8, 20
 ICON_COLORS: dict[str, Callable[[Tokens], str]] = {
     "primary": lambda tokens: tokens.surface,
@@ -35,15 +36,19 @@ class Button(QPushButton):
     def __init__(self, look: Look, kind: str, words: str = "", icon: str = "", icon_size: int = 18) -> None:
         super().__init__()
         self._look, self._icon, self._icon_size = look, icon, icon_size
+        self._words = ""
         self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_words(words)
         look.changed.connect(self.redraw_icon)
         self.redraw_icon()
 
     def set_words(self, words: str, spoken: str = "") -> None:
         """Say ``words``; ``spoken`` tells it apart where several buttons of a page say the same."""
-        self.setText(unmarked(words))
+        self._words = unmarked(words)
+        self.setText(self._words)
         self.setAccessibleName(spoken or words)
+        self.updateGeometry()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon; an empty name shows none."""
@@ -67,29 +72,29 @@ class Button(QPushButton):
         self.setIcon(steady_icon(self._look.icons.pixmap(self._icon, self.icon_color(), self._icon_size, beside)))
         self.setIconSize(QSize(self._icon_size + beside, self._icon_size))
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for all the words, also while only some of them are shown."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._width(self._words) - self._width(self.text()), hint.height())
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few letters: a very long name must not push the window wider than the screen."""
-        hint = super().sizeHint()
+        hint = self.sizeHint()
         return QSize(min(hint.width(), NARROWEST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the button with what fits of its words, the middle left out."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        style = self.style()
-        inner = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        icon = 0 if option.icon.isNull() else option.iconSize.width() + 4
-        flags = Qt.TextFlag.TextShowMnemonic.value
-        option.text = self.fontMetrics().elidedText(
-            option.text, Qt.TextElideMode.ElideMiddle, inner.width() - icon + 1, flags
-        )
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.end()
+        """Paint what fits of the words; only now is it known how much that is."""
+        self._fit()
+        super().paintEvent(event)
 
+    def _fit(self) -> None:
+        missing = self.sizeHint().width() - self.width()
+        shown = self._words
+        if missing > 0:
+            room = self._width(self._words) - missing
+            shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room, MARKED)
+        if shown != self.text():
+            self.setText(shown)
 
-def named(widget: QWidget, name: str, description: str = "") -> QWidget:
-    """Give a widget the name and description that screen readers say."""
-    widget.setAccessibleName(name)
-    widget.setAccessibleDescription(description)
-    return widget
+    def _width(self, words: str) -> int:
+        return self.fontMetrics().size(MARKED, words).width()

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, SignalInstance
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from hatpeg.ui.theme import Look
@@ -12,7 +22,7 @@ WIDTH = 3
 GAP = 2
 ROOM = WIDTH + GAP
 ROUNDING = 10
-MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+MOVES = (QMoveEvent, QResizeEvent, QShowEvent, QHideEvent)
 
 
 class FocusRing(QWidget):
@@ -43,16 +53,16 @@ class FocusRing(QWidget):
         if now is None or not self._window.isAncestorOf(now):
             self.hide()
             return
-        widget = self._frames.get(now, now)
-        while widget is not None and widget is not self._window:
-            self._watched.append(widget)
-            widget.installEventFilter(self)
-            widget = widget.parentWidget()
+        part: QWidget | None = self._frames.get(now, now)
+        while part is not None and part is not self._window:
+            self._watched.append(part)
+            part.installEventFilter(self)
+            part = part.parentWidget()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Move along with what is followed, and with everything it lies in."""
-        if event.type() in MOVES:
+        if isinstance(event, MOVES):
             self._place()
         return super().eventFilter(watched, event)
 

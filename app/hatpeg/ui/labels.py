@@ -13,10 +13,11 @@ ENOUGH = 2000
 
 def plain_label(words: str = "", say: str = "body", *, wraps: bool = False) -> QLabel:
     """A label for words; ``say`` is its role in the style sheet."""
-    return _made_plain(QLabel(words), say, wraps=wraps)
+    return made_plain(QLabel(words), say, wraps=wraps)
 
 
-def _made_plain(label: QLabel, say: str, *, wraps: bool) -> QLabel:
+def made_plain(label: QLabel, say: str, *, wraps: bool = False) -> QLabel:
+    """A label that takes its words as they are and gives them to nobody."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     label.setWordWrap(wraps)
@@ -25,12 +26,16 @@ def _made_plain(label: QLabel, say: str, *, wraps: bool) -> QLabel:
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet looks at, and have the widget painted by it."""
-    if widget.property(name) != value:
+    """Set a property that the style sheet looks at, and have the widget painted by it.
+
+    Parts start with the values of the empty page, so that nothing is styled twice before the first paint.
+    """
+    if (widget.property(name) or "") != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+            widget.update()
 
 
 class ElidedLabel(QLabel):
@@ -38,7 +43,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, say: str, where: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
-        _made_plain(self, say, wraps=False)
+        made_plain(self, say, wraps=False)
         self._where = where
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -59,7 +64,7 @@ class LinesLabel(QLabel):
 
     def __init__(self, say: str) -> None:
         super().__init__()
-        _made_plain(self, say, wraps=True)
+        made_plain(self, say, wraps=True)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lines."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from hatpeg.core.draft import Hat
 from hatpeg.ui.tokens import Tokens
@@ -17,41 +17,37 @@ def paint_pattern(painter: QPainter, box: QRectF, hat: Hat, tokens: Tokens, fade
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(box)
-    ink = _ink(QColor(tokens.of_hat(hat).pattern), box, fade)
+    ink = QColor(tokens.of_hat(hat).pattern)
     if hat is Hat.PROFESSIONAL:
-        _paint_stripes(painter, box, ink)
+        _paint_stripes(painter, box, ink, fade)
     else:
-        _paint_dots(painter, box, ink)
+        _paint_dots(painter, box, ink, fade)
     painter.restore()
 
 
-def _ink(color: QColor, box: QRectF, fade: float) -> QBrush:
-    if not fade:
-        return QBrush(color)
-    nothing = QColor(color)
-    nothing.setAlpha(0)
-    gradient = QLinearGradient(box.left(), 0, box.left() + fade, 0)
-    gradient.setColorAt(0, nothing)
-    gradient.setColorAt(1, color)
-    return QBrush(gradient)
+def _faded(ink: QColor, along: float, fade: float) -> QColor:
+    """The ink at so many pixels from the left. One color a stripe is several times faster than a gradient."""
+    faded = QColor(ink)
+    faded.setAlphaF(min(1.0, max(0.0, along / fade)) if fade else 1.0)
+    return faded
 
 
-def _paint_stripes(painter: QPainter, box: QRectF, ink: QBrush) -> None:
-    painter.setPen(QPen(ink, STRIPE))
+def _paint_stripes(painter: QPainter, box: QRectF, ink: QColor, fade: float) -> None:
     tall = box.height()
     x = box.left() - tall
     while x < box.right() + STRIPES:
+        painter.setPen(QPen(_faded(ink, x + tall / 2 - box.left(), fade), STRIPE))
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + tall, box.top()))
         x += STRIPES
 
 
-def _paint_dots(painter: QPainter, box: QRectF, ink: QBrush) -> None:
+def _paint_dots(painter: QPainter, box: QRectF, ink: QColor, fade: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    row, y = 0, box.top() + DOT + 2
-    while y < box.bottom() + DOT:
-        x = box.left() + (DOTS / 2 if row % 2 else DOTS)
-        while x < box.right() + DOT:
+    column, x = 0, box.left() + DOTS / 2
+    while x < box.right() + DOT:
+        painter.setBrush(_faded(ink, x - box.left(), fade))
+        y = box.top() + DOT + 2 + (DOTS / 2 if column % 2 else 0)
+        while y < box.bottom() + DOT:
             painter.drawEllipse(QPointF(x, y), DOT, DOT)
-            x += DOTS
-        row, y = row + 1, y + DOTS / 2
+            y += DOTS
+        column, x = column + 1, x + DOTS / 2

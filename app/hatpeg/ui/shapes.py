@@ -14,7 +14,7 @@ from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
 
 CORNERS_OF_OCTAGON = 8
-BADGE_ROUNDING = 0.14
+BADGE_ROUNDING, EDGE = 0.14, 1.5
 
 
 class Shape(StrEnum):
@@ -37,8 +37,9 @@ WORDS = {
 SIGNS = {Shape.OCTAGON: "!", Shape.TRIANGLE: "!", Shape.TICK: "", Shape.QUESTION: "?", Shape.DISC: "i"}
 
 
-def paint_shape(painter: QPainter, box: QRectF, shape: Shape, fill: str, ink: str, sign: str = "") -> None:
-    """Fill a shape with one color and write a number, or the shape's own sign, on it with another."""
+def paint_shape(painter: QPainter, box: QRectF, shape: Shape, colors: tuple[str, str], sign: str = "") -> None:
+    """Fill a shape with the first color and write a number, or the shape's own sign, on it with the second."""
+    fill, ink = colors
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -93,8 +94,9 @@ def _write(painter: QPainter, box: QRectF, sign: str, ink: str, size: float) -> 
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
 
-def paint_badge(painter: QPainter, box: QRectF, hat: Hat, fill: str, edge: str, width: float) -> None:
-    """The outline of a hat's badge: a rounded square for Work, a circle for Personal."""
+def paint_badge(painter: QPainter, box: QRectF, hat: Hat, fill: str, edge: str = "") -> None:
+    """The outline of a hat's badge: a rounded square for Work, a circle for Personal; ``edge`` lines it."""
+    width = EDGE if edge else 0.0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QColor(fill))
@@ -143,5 +145,5 @@ class ShapeMark(QLabel):
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         colors = tokens.of_status(self._status)
-        paint_shape(painter, box, self._shape, colors.ink, tokens.surface, self._sign)
+        paint_shape(painter, box, self._shape, (colors.ink, tokens.surface), self._sign)
         painter.end()

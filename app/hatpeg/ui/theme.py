@@ -63,9 +63,16 @@ def prefers_dark(hints: QStyleHints) -> bool:
     return hints.colorScheme() is Qt.ColorScheme.Dark
 
 
+def started(name: str) -> QApplication:
+    """A new application in the one style that looks the same everywhere.
+
+    The style is an argument, because setting it afterwards would make it twice.
+    """
+    return QApplication([name, "-style", "fusion"])
+
+
 def dress(application: QApplication, look: Look) -> None:
-    """Dress the application, now and at each change of the look."""
-    application.setStyle("Fusion")
+    """Dress the application, now and at each change of the look; it must have been :func:`started` here."""
     _put_on(application, look)
     look.changed.connect(partial(_put_on, application, look))
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from hatpeg import resources
 from hatpeg.core.draft import Hat
 
-TOKEN_FILE = "styles/tokens.toml"
+COLOR_FILE = "styles/tokens.toml"
 
 
 class Status(StrEnum):
@@ -112,7 +112,7 @@ def read_tokens() -> tuple[Tokens, Tokens]:
     """
     themes: dict[str, dict[str, str]] = {}
     theme = ""
-    for line in resources.lines(TOKEN_FILE):
+    for line in resources.lines(COLOR_FILE):
         if line.startswith("["):
             theme = line.strip("[]")
             themes[theme] = {}

@@ -10,7 +10,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.ui.badges import HatBadge, badge_picture
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.icons import steady_icon
-from hatpeg.ui.labels import ElidedLabel, restyle
+from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.shell.state import AccountState, BannerState
 from hatpeg.ui.theme import Look
@@ -54,11 +54,12 @@ class Banner(QWidget):
         self.badge = HatBadge(look, BADGE)
         self.kicker = ElidedLabel("kicker", END)
         self.title = ElidedLabel("banner-title")
-        self.subtitle = ElidedLabel("banner-note", END)
+        self.subtitle = plain_label(say="banner-note", wraps=True)
         self.change = Button(look, "banner-work", "Change account", "chevron-down")
         self.change.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = QMenu(self.change)
         self.menu.aboutToShow.connect(self._on_menu_opened)
+        self.menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.change.setMenu(self.menu)
         self.switch = SwitchButton(look)
         self.switch.clicked.connect(self.switch_asked)
@@ -73,7 +74,7 @@ class Banner(QWidget):
             words.addWidget(label)
         words.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 19, LINE)
+        row.setContentsMargins(18, 6, 19, 6 + LINE)
         row.setSpacing(12)
         row.addWidget(self.badge)
         row.addSpacing(2)
@@ -121,7 +122,7 @@ class Banner(QWidget):
         for account in accounts:
             if account.hat is not hat:
                 hat = account.hat
-                menu.addSection(f"{hat.word} hat")
+                menu.addAction(f"{hat.word} hat").setEnabled(False)
             action = menu.addAction(unmarked(account.words))
             action.setCheckable(True)
             action.setChecked(account.is_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hatpeg.core.draft import Hat
@@ -14,7 +14,8 @@ from hatpeg.ui.shell.state import ALWAYS, PAGES
 from hatpeg.ui.theme import Look
 
 ICON = 24
-WIDTH, HEIGHT = 68, 58
+WIDTH, HEIGHT, BETWEEN = 68, 58, 4
+SIDE, ENDS = 8, 9
 LATER = "Comes later"
 
 
@@ -87,8 +88,8 @@ class NavRail(QWidget):
             for key, word, icon in (*PAGES, *ALWAYS)
         }
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 9, 8, 9)
-        column.setSpacing(4)
+        column.setContentsMargins(SIDE, ENDS, SIDE, ENDS)
+        column.setSpacing(BETWEEN)
         for key, button in self.buttons.items():
             if key == ALWAYS[0][0]:
                 column.addStretch(1)
@@ -106,6 +107,24 @@ class NavRail(QWidget):
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
         self.buttons[key].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for what can be pressed."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(self._pressable()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a low window, leave out the pages that are still to come."""
+        super().resizeEvent(event)
+        fits = self.height() >= self._height_of(list(self.buttons.values()))
+        for button in self.buttons.values():
+            button.setVisible(fits or button.isEnabled())
+
+    def _pressable(self) -> list[NavButton]:
+        return [button for button in self.buttons.values() if button.isEnabled()]
+
+    def _height_of(self, buttons: list[NavButton]) -> int:
+        heights = (button.sizeHint().expandedTo(button.minimumSize()).height() + BETWEEN for button in buttons)
+        return sum(heights) + 2 * ENDS
 
     def _on_pressed(self, key: str) -> None:
         match key:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, SignalInstance
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hatpeg.ui.announce import Announcer
@@ -86,9 +86,9 @@ class MainWindow(QMainWindow):
         """Fold the preview in a low window."""
         super().resizeEvent(event)
         self.write.fold(folded=event.size().height() < LOW)
+        self._look.choose(ratio=self.devicePixelRatioF())
 
-    def event(self, event: QEvent) -> bool:
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Have icons painted anew when the window comes to a screen with other pixels."""
-        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.Show}:
-            self._look.choose(ratio=self.devicePixelRatioF())
-        return super().event(event)
+        super().moveEvent(event)
+        self._look.choose(ratio=self.devicePixelRatioF())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class CopyButton(Button):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "copy", icon_size=22)
+        self.wear("empty", "lock")
 
     def wear(self, clothes: str, icon: str) -> None:
         """Take on the look of a state: see ``[copy=...]`` in the style sheet."""

@@ -12,6 +12,7 @@ from hatpeg.ui.card import BAR, Card
 from hatpeg.ui.labels import plain_label, restyle
 from hatpeg.ui.shapes import ShapeMark
 from hatpeg.ui.theme import Look
+from hatpeg.ui.tokens import Status
 from hatpeg.ui.write.state import CardState, VerdictState
 from hatpeg.ui.write.tones import OF_SEVERITY, OF_TONE
 
@@ -28,11 +29,12 @@ class VerdictCard(Card):
         super().__init__(look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mark = ShapeMark(look, 38)
-        self.title = plain_label(say="verdict", wraps=True)
+        self.heading = plain_label(say="verdict", wraps=True)
+        restyle(self.heading, "ink", Status.QUIET.value)
         self.subtitle = plain_label(say="strong", wraps=True)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(self.title)
+        words.addWidget(self.heading)
         words.addWidget(self.subtitle)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 14, 10)
@@ -47,11 +49,11 @@ class VerdictCard(Card):
         shape, status = OF_TONE[state.tone]
         self.show_status(status, tinted=shape is not None)
         self.mark.show_shape(shape, status)
-        self.title.setText(state.title)
-        restyle(self.title, "ink", status.value)
+        self.heading.setText(state.title)
+        restyle(self.heading, "ink", status.value)
         self.subtitle.setText(state.subtitle)
         self.subtitle.setVisible(bool(state.subtitle))
-        self.setAccessibleName(f"{state.title} {state.subtitle}".strip())
+        self.setAccessibleName(f"Result: {state.title} {state.subtitle}".strip())
 
 
 class FindingCard(Card):
@@ -72,13 +74,14 @@ class FindingCard(Card):
         self.mark = ShapeMark(look, 24)
         self.severity = plain_label(say="severity")
         self.family = plain_label(say="small")
-        self.title = plain_label(say="title", wraps=True)
+        self.heading = plain_label(say="title", wraps=True)
         self.quote = plain_label(say="quote")
         self.why = plain_label(say="note", wraps=True)
         self.instead = plain_label(say="body", wraps=True)
         self.primary = Button(look, "primary", icon="wand-sparkles")
         self.other = Button(look, "outline")
         self.keep = Button(look, "outline")
+        self.buttons = self.primary, self.other, self.keep
         self.menu = QMenu(self.other)
         self.other.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._on_menu_opened)
@@ -96,13 +99,13 @@ class FindingCard(Card):
         for row in self._rows:
             row.setSpacing(BETWEEN)
             row.addStretch()
-        for place, button in enumerate((self.primary, self.other, self.keep)):
+        for place, button in enumerate(self.buttons):
             self._rows[0].insertWidget(place, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(LEFT, 11, RIGHT, 12)
         column.setSpacing(5)
         column.addLayout(head)
-        column.addWidget(self.title)
+        column.addWidget(self.heading)
         column.addWidget(self.quote, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
         column.addWidget(self.instead)
@@ -119,7 +122,7 @@ class FindingCard(Card):
         for label, words in (
             (self.severity, state.severity_word),
             (self.family, state.family_word),
-            (self.title, state.title),
+            (self.heading, state.title),
             (self.quote, state.quote),
             (self.why, state.why),
             (self.instead, "" if state.primary else state.instead),
@@ -145,7 +148,7 @@ class FindingCard(Card):
     def _arrange(self) -> None:
         """Put what does not fit into the first row of buttons into a second one."""
         room = INNER
-        for button in (self.primary, self.other, self.keep):
+        for button in self.buttons:
             wanted = 0 if button.isHidden() else button.sizeHint().width() + BETWEEN
             row = self._rows[0 if wanted <= room + BETWEEN or room == INNER else 1]
             room -= wanted

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.place import TextSpan
+from hatpeg.ui.labels import plain_label
 from hatpeg.ui.write.gated_edit import GatedTextEdit
 from hatpeg.ui.write.marks import MarkColors, line_rectangles, paint_marks
 from hatpeg.ui.write.positions import Positions
@@ -36,6 +37,9 @@ class DraftEdit(GatedTextEdit):
         self._before = ""
         self.setAccessibleName("Draft")
         self.setAccessibleDescription(INVITATION)
+        self._invitation = plain_label(INVITATION, "invitation")
+        self._invitation.setParent(self)
+        self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()
         font.setPixelSize(TEXT_SIZE)
         self.setFont(font)
@@ -110,19 +114,26 @@ class DraftEdit(GatedTextEdit):
             painter = QPainter(self.viewport())
             paint_marks(painter, self, self._marks, self._colors, dim=self._are_dim, below=False)
             painter.end()
-        elif self.document().isEmpty():
-            self._paint_invitation()
 
-    def _paint_invitation(self) -> None:
-        """Paint what Qt calls the placeholder where the first words will stand; Qt's own ignores line heights."""
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the invitation where the first words will stand."""
+        super().resizeEvent(event)
+        self._show_invitation()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the invitation away from under a letter that is still being composed."""
+        super().inputMethodEvent(event)
+        self._show_invitation()
+
+    def _show_invitation(self) -> None:
+        """Show what Qt calls the placeholder; Qt's own would stand too high, because it ignores line heights."""
         block = self.document().firstBlock()
-        if block.layout().preeditAreaText():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self.palette().placeholderText().color())
-        corner = self.document().documentLayout().blockBoundingRect(block).bottomLeft()
-        painter.drawText(corner - QPointF(0, self.fontMetrics().descent()), INVITATION)
-        painter.end()
+        is_wanted = self.document().isEmpty() and not block.layout().preeditAreaText()
+        self._invitation.setVisible(is_wanted)
+        if is_wanted:
+            self._invitation.adjustSize()
+            corner = self.document().documentLayout().blockBoundingRect(block).bottomLeft().toPoint()
+            self._invitation.move(corner - QPoint(0, self._invitation.height()))
 
     def lines_of(self, span: TextSpan) -> list[QRect]:
         """The rectangles that a passage takes up, one a line, in the viewport's pixels."""
@@ -155,6 +166,7 @@ class DraftEdit(GatedTextEdit):
             self._are_dim = True
 
     def _on_text_changed(self) -> None:
+        self._show_invitation()
         self.text_edited.emit(self.text())
 
 

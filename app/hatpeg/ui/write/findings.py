@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
@@ -13,6 +13,7 @@ from hatpeg.ui.write.cards import CARD_WIDTH, FindingCard, VerdictCard
 from hatpeg.ui.write.notes import ChangesCard, NoteCard
 from hatpeg.ui.write.state import Tone, WriteState
 
+APART = 14
 BESIDE = 8
 """Room beside the cards, so that the focus ring is not cut off."""
 
@@ -46,13 +47,15 @@ class FindingsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(BESIDE + CARD_WIDTH + 2 * BESIDE)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 2, 0)
-        foot.setSpacing(14)
-        foot.addWidget(self.fix_all)
-        foot.addStretch()
+        hints = QHBoxLayout()
+        hints.setSpacing(APART)
+        hints.addStretch()
         for hint in self.hints:
-            foot.addWidget(hint)
+            hints.addWidget(hint)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(0, 0, 2, 0)
+        self._foot.addWidget(self.fix_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addLayout(hints, 1)
         content = QWidget()
         content.setProperty("say", "scrolled")
         content.setFixedWidth(BESIDE + CARD_WIDTH)
@@ -61,7 +64,7 @@ class FindingsPanel(QScrollArea):
         self._column.setSpacing(11)
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.more)
-        self._column.addLayout(foot)
+        self._column.addLayout(self._foot)
         self._column.addStretch()
         self.setWidget(content)
 
@@ -80,6 +83,13 @@ class FindingsPanel(QScrollArea):
         self.fix_all.setVisible(state.can_fix_all)
         for hint in self.hints:
             hint.setVisible(bool(state.cards))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the hints below the button where their words do not fit beside it."""
+        across = sum(part.sizeHint().width() + APART for part in (self.fix_all, *self.hints))
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.LeftToRight if across <= CARD_WIDTH else direction.TopToBottom)
 
     def _show_cards(self, state: WriteState) -> None:
         while len(self.cards) < len(state.cards):
@@ -88,7 +98,7 @@ class FindingsPanel(QScrollArea):
             is_used = number < len(state.cards)
             if is_used:
                 card.show_state(state.cards[number])
-            elif card.isAncestorOf(self.focusWidget() or self):
+            elif self.window().focusWidget() in {card, *card.buttons}:
                 self.verdict.setFocus()
             card.setVisible(is_used)
 
@@ -99,8 +109,8 @@ class FindingsPanel(QScrollArea):
         card.focused.connect(self.finding_focused)
         self.cards.append(card)
         self._column.insertWidget(len(self.cards), card)
-        before = self.cards[-2].keep if len(self.cards) > 1 else self.verdict
-        for widget in (card, card.primary, card.other, card.keep):
+        before: QWidget = self.cards[-2].keep if len(self.cards) > 1 else self.verdict
+        for widget in (card, *card.buttons):
             QWidget.setTabOrder(before, widget)
             before = widget
 
@@ -128,4 +138,5 @@ class FindingsPanel(QScrollArea):
         """Bring a card into view and give it the keyboard."""
         if 0 < number <= len(self.cards):
             self.cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.ensureWidgetVisible(self.cards[number - 1])
+            # A card that has just been filled has its place only when the layout has been made.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.cards[number - 1]))

@@ -87,7 +87,7 @@ class GatedTextEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim the copy and cut keys before a shortcut can."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _takes_out(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _takes_out(event):
             event.accept()
             return True
         return super().event(event)

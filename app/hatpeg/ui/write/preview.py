@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hatpeg.core.draft import Hat
 from hatpeg.ui.badges import Monogram
@@ -15,7 +15,8 @@ from hatpeg.ui.shapes import Shape, paint_shape
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.state import PreviewState, TabState
 
-SIDE, TAB_HEIGHT, OVER, USUAL_TABS = 13, 46, 14, 4
+SIDE, TAB_HEIGHT, OVER = 13, 46, 14
+USUAL_TABS, BETWEEN = 4, 8
 
 
 class TabButton(QPushButton):
@@ -85,7 +86,7 @@ class TabButton(QPushButton):
         painter.drawText(upper, start, self._name)
         if self._is_over:
             box = QRectF(SIDE, lower.center().y() - OVER / 2 + 0.5, OVER, OVER)
-            paint_shape(painter, box, Shape.OCTAGON, small_ink, self._look.tokens.surface)
+            paint_shape(painter, box, Shape.OCTAGON, (small_ink, self._look.tokens.surface))
             lower.adjust(OVER + 5, 0, 0, 0)
         painter.setFont(count)
         painter.setPen(QColor(small_ink))
@@ -140,15 +141,18 @@ class Preview(QWidget):
         self.tabs: list[TabButton] = []
         self.card = PreviewCard(look)
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addWidget(plain_label("Rough preview", "status"))
-        self._row.addSpacing(6)
+        self.heading = plain_label("Rough preview", "status")
+        across = QWidget()
+        across.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(across)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(BETWEEN)
+        self._row.addWidget(self.heading)
         self._row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
-        column.addLayout(self._row)
+        column.addWidget(across)
         column.addWidget(self.card)
         for _ in range(USUAL_TABS):
             self._add_tab()
@@ -159,12 +163,11 @@ class Preview(QWidget):
         self._state, self._hat = state, hat
         while len(self.tabs) < len(state.tabs):
             self._add_tab()
-        for number, button in enumerate(self.tabs):
-            button.setVisible(number < len(state.tabs))
-            if number < len(state.tabs):
-                button.show_tab(state.tabs[number], hat)
+        for button, tab in zip(self.tabs, state.tabs, strict=False):
+            button.show_tab(tab, hat)
         if before is None or before.tabs[0].network != state.tabs[0].network:
             self.tabs[0].setChecked(True)
+        self._fit()
         self._show_card()
 
     def _add_tab(self) -> None:
@@ -175,6 +178,21 @@ class Preview(QWidget):
         if self.tabs:
             QWidget.setTabOrder(self.tabs[-1], button)
         self.tabs.append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many networks as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the first network always, the others and the heading while they fit."""
+        used = 0
+        for number, button in enumerate(self.tabs):
+            used += button.sizeHint().width() + (BETWEEN if number else 0)
+            is_known = self._state is not None and number < len(self._state.tabs)
+            button.setVisible(is_known and (number == 0 or used <= self.width()))
+        shown = sum(button.sizeHint().width() + BETWEEN for button in self.tabs if not button.isHidden())
+        self.heading.setVisible(shown + self.heading.sizeHint().width() <= self.width())
 
     def _on_tab_pressed(self, button: TabButton) -> None:
         if self._is_folded:

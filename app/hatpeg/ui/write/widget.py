@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hatpeg.ui.card import Card
@@ -26,7 +26,7 @@ class EditorCard(Card):
         super().__init__(look)
         self.setAccessibleName("Your draft")
         self.shield = QLabel()
-        self.checked = ElidedLabel("small")
+        self.checked = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(plain_label("Your draft", "heading"))
@@ -106,15 +106,21 @@ class WriteWidget(QWidget):
         account is always of this moment.
         """
         self.preview.show_state(state.preview, state.destination.hat)
-        before = self._shown
-        can_wait = before is not None and before.destination == state.destination
-        if state.verdict.tone is Tone.CHECKING and can_wait and before.verdict.tone is not Tone.CHECKING:
+        if state.verdict.tone is Tone.CHECKING and self._can_wait(state):
             self._late = state
             if not self._patience.isActive():
                 self._patience.start()
             return
         self._patience.stop()
         self._show_now(state)
+
+    def _can_wait(self, state: WriteState) -> bool:
+        before = self._shown
+        return (
+            before is not None
+            and before.destination == state.destination
+            and before.verdict.tone not in {Tone.CHECKING, Tone.EMPTY}
+        )
 
     def _show_now(self, state: WriteState) -> None:
         self._shown, self._late = state, None

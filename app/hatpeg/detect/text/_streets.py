@@ -23,6 +23,15 @@ LONGEST_COUNT = 4
 GLUE = r"(?:[ ]?,?[ ]?|[ ]?\n[ >?|]{0,5})"
 
 
+BOX = re.compile(
+    r"(?<!\w)(?:p\.?[ ]?o\.?[ ]?box|post[ ]?(?:office[ ])?box|(?:gpo|lock(?:ed)?|private)[ ](?:box|bag)"
+    r"|apartado(?:[ ]postal|[ ]de correos)?|apdo\.?(?:[ ]postal)?|casilla(?:[ ]de correos?|[ ]postal)?)"
+    r"[ ]?(?:#|no\.?|nº)?[ ]?(?P<number>\d{1,6})(?!\w)",
+    re.IGNORECASE,
+)
+BOX_HINTS = frozenset(["box", "pobox", "postbox", "bag", "apartado", "apdo", "casilla"])
+"""A post office box, and words one of which every box has."""
+
 COUNTS = frozenset(
     word
     for line in (

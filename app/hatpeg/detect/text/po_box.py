@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
+from hatpeg.detect.text._streets import BOX, BOX_HINTS
 
 KIND = "po-box"
-BOX = re.compile(
-    r"(?<!\w)(?:p\.?[ ]?o\.?[ ]?box|post[ ]?(?:office[ ])?box|(?:gpo|lock(?:ed)?|private)[ ](?:box|bag)"
-    r"|apartado(?:[ ]postal|[ ]de correos)?|apdo\.?(?:[ ]postal)?|casilla(?:[ ]de correos?|[ ]postal)?)"
-    r"[ ]?(?:#|no\.?|nº)?[ ]?(?P<number>\d{1,6})(?!\w)",
-    re.IGNORECASE,
-)
-HINTS = frozenset(["box", "pobox", "postbox", "bag", "apartado", "apdo", "casilla"])
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every numbered box; its value is the number."""
-    if HINTS.isdisjoint(word.text for word in reading.words):
+    if BOX_HINTS.isdisjoint(word.text for word in reading.words):
         return
     for match in BOX.finditer(reading.plain.text):
         yield Hit(KIND, reading.plain.match_place(match), 1.0, match["number"])

@@ -1,0 +1,105 @@
+"""Street addresses and small postcodes of anybody's home or of a house that is not public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Severity
+from hatpeg.core.hit import Hit
+from hatpeg.core.place import TextSpan
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+
+PUBLIC = ("public-event", "open-door", "open-to-all")
+HOURS = ("clock-time", "hours-told")
+"""An address that comes with hours, and with nobody who lives there, is a door that opens to people."""
+PRIVATE = ("dwelling", "one-client", "whereabouts")
+SMALL = 1.0
+"""The score of a postcode that stands for a handful of doors: British, Canadian, ZIP+4."""
+HOME_UNITS = ("apt", "apartment", "flat", "depto", "dpto", "departamento", "lot", "trailer", "patio", "puerta")
+"""Words in an address that only homes have."""
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Every address that is not public by the agency's list or by the words around it."""
+    small = tuple(hit for hit in facts.hits_of("postcode") if hit.score >= SMALL)
+    for hit in (*facts.hits_of("street-address", "intersection"), *small):
+        if not facts.inside(hit.place, "public-place") and not _is_public(facts, hit):
+            yield hit.place
+    for hit in facts.hits_of("street-name"):
+        if _is_a_home(facts, hit) and not facts.inside(hit.place, "public-place"):
+            yield hit.place
+
+
+def _is_public(facts: Facts, hit: Hit) -> bool:
+    """Whether the words around an address make it an office, a venue or a drop-off, and none make it a home."""
+    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.in_sentence_of(hit.place, *PRIVATE):
+        return False
+    if hit.kind == "street-address" and facts.in_sentence_of(hit.place, *HOURS):
+        return True
+    around = _around(facts, hit.place)
+    return any(word.place.overlaps(around) for word in facts.hits_of(*PUBLIC))
+
+
+def _is_a_home(facts: Facts, hit: Hit) -> bool:
+    """Whether a street without a number is told as where somebody lives, stays or hides."""
+    return bool(facts.in_sentence_of(hit.place, "dwelling")) and not facts.in_sentence_of(hit.place, *PUBLIC)
+
+
+def _around(facts: Facts, place: TextSpan) -> TextSpan:
+    """The sentence of a place with its neighbors on both sides."""
+    sentences = facts.reading.sentences
+    here = facts.reading.sentence_at(place.start)
+    return TextSpan(sentences[max(0, here - 1)].start, sentences[min(len(sentences) - 1, here + 1)].end)
+
+
+RULE = Rule(
+    severity=Severity.WARN,
+    hats=BOTH_HATS,
+    look=look,
+    statement="A street address or small postcode is given only where the place is public.",
+    message="Gives a street address.",
+    why="A person or a house can be found by it, also by someone who means harm.",
+    instead="Give the public office, a P.O. box, or ask people to call first.",
+    fixes=("use-public-office", "remove-passage"),
+    flags=(
+        "One of our residents, 34, moved out of our shelter on 118 Elm Street, call her",
+        "Cards for Mr. Beaudry to 16 Quince St, apt 2.",
+        "Rooftop break 📍44 Kestrel Court",
+        "He sleeps at the corner of 5th and Larch.",
+        "La familia ya está en la calle Maple 1418.",
+        "Drop it at my house, 212 Orchard Ln.",
+        "Vive en la privada Cedros 5.",
+        "Her own place on Chestnut St has a porch.",
+        "She moved into Flat 2, 17 Rose Lane last week.",
+        "Our shelter at 40 Sawmill Loop needs a new couch.",
+        "The house is at SW1A 2AA.",
+    ),
+    passes=(
+        "Open house Sat 2-4 at 16 Quince St",
+        "Visit us at our office, 14 Court Square.",
+        "HIV stigma must end. Get tested at our public clinic, 200 Main Street, Mon-Fri 9-5.",
+        "Mail it to P.O. Box 118, Port Ellery.",
+        "Main Street America gave us a grant.",
+        "Vigil on Thursday at 7, 200 Main Street. Bring a candle.",
+        "Drop donations at 212 Mercer, back dock, weekdays 8 to 3.",
+        "Taller gratis en la parroquia, calle Hidalgo 212.",
+        "Our drop-in is open until nine: 905 Depot Avenue.",
+        "The thrift store on Broad Street is open daily.",
+        "We serve Kern County and the city of Port Ellery.",
+    ),
+    sources=(
+        Source(
+            "H514",
+            "45 CFR 164.514(b)",
+            "https://brickergraydon.com/insights/resources/key/HIPAA-Privacy-Regulations-Other-Requirements-Relating-to-Uses-and-"
+            "Disclosures-of-Protected-Health-Information-Requirements-for-De-Identification-of-Protected-Health-Information-164-514-b",
+        ),
+        Source(
+            "CT-OLR",
+            "Connecticut OLR 2014-R-0011, confidentiality of safe-house locations",
+            "https://www.cga.ct.gov/2014/rpt/2014-R-0011.htm",
+        ),
+    ),
+    family="location",
+)

@@ -17,6 +17,37 @@ FULL = ".!?…"
 NEXT_WORD = re.compile(r"\s*([^\W_]+(?:['’][^\W_]+)*)")
 
 
+def whole(text: str, place: TextSpan) -> TextSpan:
+    """The place without blanks at its ends, with whole words and the sign of a hashtag or a handle."""
+    start, end = place.start, min(place.end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end - start > 1 and text[end - 1] in ".!?…" and _ends_there(text, end):
+        end -= 1
+    if start == end:
+        return TextSpan(start, end)
+    while start > 0 and in_word(text[start - 1]) and in_word(text[start]):
+        start -= 1
+    while end < len(text) and in_word(text[end]) and in_word(text[end - 1]):
+        end += 1
+    if start > 0 and text[start - 1] in "#@＃":
+        start -= 1
+    return TextSpan(start, end)
+
+
+def _ends_there(text: str, end: int) -> bool:
+    """Whether a mark before ``end`` ends the sentence, which has to keep it."""
+    rest = text[end : end + 3].lstrip(" ")
+    return not rest or rest[0] == "\n" or (rest[0].isupper() and text[end].isspace())
+
+
+def in_word(character: str) -> bool:
+    """Whether a character belongs inside a word."""
+    return character.isalnum() or character == "_"
+
+
 def mended(text: str, cut: TextSpan) -> tuple[TextSpan, str]:
     """The span that has to go together with ``cut``, and the characters to put in its place."""
     start, end = without_brackets(text, cut)

@@ -19,7 +19,7 @@ def _set(words: str) -> frozenset[str]:
 
 PREPOSITIONS = _set(
     "at on in near by from to of with for off into onto inside outside behind beside around past via since until"
-    " till before after about against between under over through toward towards along beyond within w @"
+    " till before after about against over between under over through toward towards along beyond within w @"
     " en de del al a cerca con para por desde hasta hacia sobre entre sin segun contra tras junto"
 )
 LEAN_ON_THEM = _set(
@@ -89,6 +89,8 @@ VERBS = _set(
     "is are was were am has have had will would can could should may might must did does do don't didn't isn't"
     " wasn't won't can't hasn't came went got told said asked left made took gave found felt knew thought lost ran"
     " sat slept stood wrote needs wants works lives comes goes says gets makes takes gives keeps knows stays calls"
+    " drew sang ate drank drove fell flew grew hid rode rose shook spoke stole threw woke wore won broke chose froze"
+    " bought caught fought sold sent built read heard led cooked done gone hid hung sings runs sits gives helps"
     " brought met saw became began kept held slept spent paid put let cried called moved showed walked loves hates"
     " es son era eran fue fueron esta estan estaba tiene tienen tenia tuvo dijo dice vino viene hace hizo puede pudo"
     " quiere quiso va van iba sabe supo dio da sale salio vive viven necesita trabaja llama ha han habia me nos se"

@@ -12,7 +12,7 @@ import re
 from hatpeg.core import small_words as small
 from hatpeg.core.clauses import BREAKS, Around, around, can_stand_alone, clause_around, says_something
 from hatpeg.core.finding import Rewrite
-from hatpeg.core.mending import leans_forward, mended, without_brackets
+from hatpeg.core.mending import in_word, leans_forward, mended, whole, without_brackets
 from hatpeg.core.place import TextSpan
 
 AN = re.compile(r"(?:[aeiou](?!ne\b|ni|u|se)|hour|honest|heir)", re.IGNORECASE)
@@ -31,7 +31,7 @@ def replaced(label: str, text: str, place: TextSpan, words: str) -> Rewrite:
     start, lead = _article_before(seen, words)
     words = lead + words
     first = text[start : start + 1]
-    opens = not any(map(_in_word, text[seen.sentence.start : start]))
+    opens = not any(map(in_word, text[seen.sentence.start : start]))
     if opens and (first.isupper() or not first.isalpha()):
         words = words[:1].upper() + words[1:]
     return Rewrite(label, TextSpan(start, place.end), words)
@@ -62,28 +62,6 @@ def part_removed(label: str, text: str, place: TextSpan) -> Rewrite:
     if can_stand_alone(before) or (not before.strip() and can_stand_alone(after)):
         return Rewrite(_widened(label, "part"), *mended(text, part))
     return Rewrite(_widened(label, "sentence"), *mended(text, sentence))
-
-
-def whole(text: str, place: TextSpan) -> TextSpan:
-    """The place without blanks at its ends, with whole words and the sign of a hashtag or a handle."""
-    start, end = place.start, min(place.end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start == end:
-        return TextSpan(start, end)
-    while start > 0 and _in_word(text[start - 1]) and _in_word(text[start]):
-        start -= 1
-    while end < len(text) and _in_word(text[end]) and _in_word(text[end - 1]):
-        end += 1
-    if start > 0 and text[start - 1] in "#@＃":
-        start -= 1
-    return TextSpan(start, end)
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def _with_possessive(text: str, place: TextSpan) -> TextSpan:

@@ -18,7 +18,7 @@ from hatpeg.resources import lines
 
 KIND = "obscenity"
 STRENGTHS = {"obscenity_strong": 0.95, "obscenity": 0.7, "obscenity_mild": 0.4}
-SHORTEST, LONGEST = 4, 11
+SHORTEST, LONGEST = 4, 13
 """How long the part of a word before ``*`` may be."""
 
 MASKS = "*@#$!"

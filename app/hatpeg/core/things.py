@@ -1,0 +1,77 @@
+"""What people call the things that detectors see, for labels such as "Remove the phone number"."""
+
+from __future__ import annotations
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.hit import Hit
+from hatpeg.core.place import TextSpan
+
+PLACES = (
+    "confidential-site",
+    "house-name",
+    "place-name",
+    "site-landmark",
+    "site-description",
+    "service-place",
+    "care-place",
+    "secret-place",
+    "check-in",
+    "whereabouts",
+    "own-site",
+    "coordinates",
+    "plus-code",
+    "map-link",
+)
+ADDRESSES = ("street-address", "unit", "intersection", "street-name", "postcode", "po-box")
+THINGS = {
+    "phone-number": "the phone number",
+    "email-address": "the email address",
+    "payment-handle": "the payment name",
+    **dict.fromkeys(ADDRESSES, "the address"),
+    "map-link": "the map link",
+    "internal-link": "the link",
+    "fundraiser-link": "the link",
+    "link": "the link",
+    "secret-hashtag": "the hashtag",
+    "handle": "the tag",
+    "person-name": "the name",
+    "watch-name": "the name",
+    "birth-date": "the birth date",
+    "date": "the date",
+    "relative-time": "the time",
+    "clock-time": "the time",
+    "time-now": "the time",
+    "age": "the age",
+    "obscenity": "the coarse word",
+    "insult": "the insult",
+    "security-detail": "the security detail",
+    "internal-system": "the name of the system",
+    "internal-document": "the inside detail",
+    "employer-name": "the name of your workplace",
+}
+"""By kind, the surest first: a phone number may also look like something else."""
+THINGS |= {kind: "the place" for kind in PLACES if kind not in THINGS}
+THESE_WORDS = "these words"
+
+
+def hits_at(facts: Facts, place: TextSpan, *kinds: str) -> tuple[Hit, ...]:
+    """The hits of these kinds that share a character with a place, the longest first."""
+    found = [hit for hit in facts.hits_of(*kinds) if hit.place.overlaps(place)]
+    return tuple(sorted(found, key=lambda hit: hit.place.start - hit.place.end))
+
+
+def thing_at(facts: Facts, place: TextSpan) -> str:
+    """What stands at a place, as a label names it ("the address"); "these words" for several things or none known."""
+    found = hits_at(facts, place, *THINGS)
+    exact = [hit for hit in found if hit.place == place]
+    inside = [hit for hit in found if place.covers(hit.place)]
+    for hits in (exact, inside, list(found)):
+        named = [thing for kind, thing in THINGS.items() if any(hit.kind == kind for hit in hits)]
+        if named:
+            several = hits is not exact and len({hit.place for hit in hits if _is_sure(hit)}) > 1 and len(named) > 1
+            return THESE_WORDS if several else named[0]
+    return THESE_WORDS
+
+
+def _is_sure(hit: Hit) -> bool:
+    return hit.kind not in PLACES

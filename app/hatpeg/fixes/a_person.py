@@ -1,0 +1,61 @@
+"""Puts "a person we work with" where one client is named, tagged or meant."""
+
+from __future__ import annotations
+
+from hatpeg.core import small_words as small
+from hatpeg.core.clauses import around
+from hatpeg.core.draft import Hat
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.fix import Fix
+from hatpeg.core.language import Language, language_at
+from hatpeg.core.mending import leans_forward, whole
+from hatpeg.core.place import TextSpan
+from hatpeg.core.things import hits_at
+from hatpeg.core.wording import replaced
+
+WHO = ("one-client", "client-word", "handle", "person-name", "watch-name", "third-person")
+SURVIVORS = frozenset({"survivor", "victim", "sobreviviente", "victima"})
+SERVED = {Language.ENGLISH: "a person we work with", Language.SPANISH: "una persona con quien trabajamos"}
+SURVIVOR = {Language.ENGLISH: "a survivor", Language.SPANISH: "una sobreviviente"}
+SOMEONE = {Language.ENGLISH: "someone", Language.SPANISH: "alguien"}
+NOUN_PHRASE = 3
+"""Words before a client word among which its "our" may stand: "our newest, bravest client"."""
+
+
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """Nothing for several people at once, nor for a name that another word leans on: "the Maria fund"."""
+    text = facts.draft.text
+    found = hits_at(facts, place, *WHO)
+    span = whole(text, found[0].place.joined(place) if found and found[0].place.covers(place) else place)
+    seen = around(text, span)
+    owns = text[span.end : span.end + 2].lower() in {"'s", "’s"}
+    if leans_forward(seen) and not owns:
+        return None
+    language = language_at(facts.reading, span)
+    values = {hit.value.removesuffix("s") for hit in found}
+    words = SERVED if facts.draft.account.hat is Hat.PROFESSIONAL and not owns else SOMEONE
+    words = SURVIVOR if not values.isdisjoint(SURVIVORS) else words
+    for token in reversed(seen.before[-NOUN_PHRASE:]):
+        if token.word in small.DETERMINERS and not seen.text[token.end : span.start].strip(
+            " abcdefghijklmnopqrstuvwxyz,"
+        ):
+            span = TextSpan(token.start, span.end)
+            break
+        if token.word in small.PREPOSITIONS | small.CLAUSE_JOINERS | small.PRONOUNS or token.is_verb:
+            break
+    return replaced(f"Use “{words[language]}”", text, span, words[language])
+
+
+FIX = Fix(
+    offer=offer,
+    examples=(
+        ("⟦My client⟧ got her keys.", "A person we work with got her keys."),
+        ("⟦One of our residents⟧ cried.", "A person we work with cried."),
+        ("So proud of ⟦@maria_g⟧ today.", "So proud of a person we work with today."),
+        ("⟦Maria⟧'s kids came by.", "Someone's kids came by."),
+        ("Our newest ⟦client⟧ called.", "A person we work with called."),
+        ("⟦Our newest survivor⟧ called.", "A survivor called."),
+        ("⟦Mi clienta⟧ encontró trabajo.", "Una persona con quien trabajamos encontró trabajo."),
+    ),
+)

@@ -1,0 +1,32 @@
+"""Takes the place out of what tells where somebody is right now."""
+
+from __future__ import annotations
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.fix import Fix
+from hatpeg.core.place import TextSpan
+from hatpeg.core.things import ADDRESSES, PLACES, hits_at
+from hatpeg.core.wording import removed
+
+NOT_A_PLACE = frozenset({"check-in", "whereabouts", "secret-place", "site-description", "own-site"})
+
+
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """Nothing where no place can be told from the rest."""
+    kinds = [kind for kind in (*PLACES, *ADDRESSES) if kind not in NOT_A_PLACE]
+    found = hits_at(facts, place, *kinds)
+    if not found:
+        return None
+    return removed("Remove the place", facts.draft.text, found[0].place)
+
+
+FIX = Fix(
+    offer=offer,
+    examples=(
+        ("Sitting ⟦at Mercy Hospital⟧ with a family.", "Sitting with a family."),
+        ("We cried ⟦at the courthouse⟧ today.", "We cried today."),
+        ("Long day. We're ⟦at the courthouse⟧ now.", "Long day."),
+        ("Lloramos ⟦en el juzgado⟧ hoy.", "Lloramos hoy."),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Puts the agency's own public line where a private phone number or email address stands."""
+
+from __future__ import annotations
+
+import re
+
+from hatpeg.core.agency import Agency, PublicSite
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.fix import Fix
+from hatpeg.core.language import Language, language_at
+from hatpeg.core.place import TextSpan
+from hatpeg.core.things import hits_at
+from hatpeg.core.wording import replaced
+
+WHOM = re.compile(r"\b(?:her|him|them|me)(?: (?:directly|cell|mobile))? (?:at|on) $", re.IGNORECASE)
+LOOKED_BACK = 24
+
+
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """The first hotline, or the first public office's number; an email address for an email address."""
+    found = hits_at(facts, place, "phone-number", "email-address")
+    if not found:
+        return None
+    line = _line(facts.agency, is_email=found[0].kind == "email-address")
+    if not line or line in place.of(facts.draft.text):
+        return None
+    text, contact = facts.draft.text, found[0].place
+    whom = WHOM.search(text[max(0, contact.start - LOOKED_BACK) : contact.start])
+    if whom and language_at(facts.reading, contact) is Language.ENGLISH:
+        start = contact.start - len(whom.group())
+        return replaced(f"Use “{line}”", text, TextSpan(start, contact.end), f"us at {line}")
+    return replaced(f"Use “{line}”", text, contact, line)
+
+
+def _line(agency: Agency, *, is_email: bool) -> str:
+    phones = [phone for site in agency.public_sites for phone in site.phones]
+    options = (*agency.emails, *agency.hotlines, *phones) if is_email else (*agency.hotlines, *phones)
+    return next(iter(options), "")
+
+
+FIX = Fix(
+    offer=offer,
+    examples=(
+        ("Need a bed? Call ⟦303-555-0142⟧.", "Need a bed? Call 1-800-555-0100."),
+        ("She needs furniture, call her at ⟦303-555-0142⟧.", "She needs furniture, call us at 1-800-555-0100."),
+        ("Write to ⟦ana.m@gmail.com⟧ today.", "Write to help@harbor.example today."),
+        ("Llama al ⟦303-555-0142⟧ hoy.", "Llama al 1-800-555-0100 hoy."),
+    ),
+    example_agency=Agency(
+        hotlines=("1-800-555-0100",),
+        emails=("help@harbor.example",),
+        public_sites=(PublicSite("Office", phones=("555-0110",)),),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Says "recently" for a day in the past and "soon" for one to come; the day alone can point at a person."""
+
+from __future__ import annotations
+
+import re
+
+from hatpeg.core.clauses import PAST, around
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.fix import Fix
+from hatpeg.core.language import Language, language_at
+from hatpeg.core.mending import leans_forward
+from hatpeg.core.place import TextSpan
+from hatpeg.core.things import hits_at
+from hatpeg.core.wording import replaced
+
+DATES = ("date", "relative-time", "time-now")
+LEAD = re.compile(
+    r"(?:(?:(?:back|early|late) )?(?:on|this past|this|last|since|until|before|after|by)|(?:el|este|desde el|hasta el))"
+    r"(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: (?:the|el))? $",
+    re.IGNORECASE,
+)
+LOOKED_BACK = 28
+CAME_BEFORE = frozenset(
+    "was were had did came went got told said left made took gave found lost ran won died met".split()
+)
+CAME_BEFORE |= frozenset("fue fueron estaba vino hizo dijo tuvo murio perdio gano llego salio entro".split())
+TO_COME = frozenset("will going tomorrow next upcoming sera seran va van vamos mañana proximo proxima".split())
+BORN = frozenset("born birthday birthdate dob nacio nacida nacido cumpleaños cumple".split())
+SAID = {
+    Language.ENGLISH: ("recently", "soon"),
+    Language.SPANISH: ("hace poco", "pronto"),
+}
+
+
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """Nothing for birthdays, for "her March 3 hearing", or where past and future cannot be told."""
+    text = facts.draft.text
+    found = hits_at(facts, place, *DATES)
+    span = found[0].place if found else place
+    seen = around(text, span)
+    said = {token.word for token in (*seen.before, *seen.after)}
+    past = not CAME_BEFORE.isdisjoint(said) or any(PAST.search(token.written) for token in (*seen.before, *seen.after))
+    if leans_forward(seen) or not BORN.isdisjoint(said) or past != TO_COME.isdisjoint(said):
+        return None
+    lead = LEAD.search(text[max(seen.sentence.start, span.start - LOOKED_BACK) : span.start])
+    span = TextSpan(span.start - len(lead.group()), span.end) if lead else span
+    words = SAID[language_at(facts.reading, span)][0 if past else 1]
+    return replaced(f"Use “{words}”", text, span, words)
+
+
+FIX = Fix(
+    offer=offer,
+    examples=(
+        ("She moved out on ⟦March 3⟧.", "She moved out recently."),
+        ("On ⟦March 3⟧, she moved out.", "Recently, she moved out."),
+        ("He was admitted ⟦last Tuesday⟧ with nothing.", "He was admitted recently with nothing."),
+        ("Our client will be in court on ⟦March 3⟧.", "Our client will be in court soon."),
+        ("Salió de aquí el ⟦3 de marzo⟧.", "Salió de aquí hace poco."),
+        ("El ⟦3 de marzo⟧ llegó con sus hijos.", "Hace poco llegó con sus hijos."),
+    ),
+)

@@ -1,4 +1,4 @@
-"""Makes the word lists that hashtags are cut by: core/words/english.py, spanish.py and names.py.
+"""Makes the word lists that hashtags are cut by: core/words/english.py, english_rarer.py, spanish.py, names.py.
 
 Run it where wordfreq 3.1.1 and names 0.3.0 are installed (a throw-away environment; the program needs neither):
 
@@ -57,7 +57,9 @@ def write(name: str, sentence: str, source: str, words: Iterable[str]) -> None:
 
 
 if __name__ == "__main__":
-    write("english", "Common English words, the commonest first.", FROM_WORDFREQ, words_of("en", 2850))
+    english = words_of("en", 5550)
+    write("english", "Common English words, the commonest first.", FROM_WORDFREQ, english[:2750])
+    write("english_rarer", "Less common English words, the commonest first.", FROM_WORDFREQ, english[2750:5350])
     write("spanish", "Common Spanish words without accents, the commonest first.", FROM_WORDFREQ, words_of("es", 2600))
     both = zip(forenames("female", 360), forenames("male", 360), strict=True)
     write(

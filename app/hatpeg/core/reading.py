@@ -11,31 +11,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hatpeg.core.folding import folded
+from hatpeg.core.loosening import loosened
 from hatpeg.core.place import TextSpan
+from hatpeg.core.sentences import sentences_of
+from hatpeg.core.view import View
+from hatpeg.core.words import common_words
 
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One way of reading a draft.
-
-    Character ``i`` of ``text`` stands for the original's characters ``starts[i]`` up to ``ends[i]``; both rise
-    (never fall) with ``i``.
-    """
-
-    text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
-
-    def place(self, start: int, end: int) -> TextSpan:
-        """Where the view's characters ``start`` to ``end`` (not included, not empty) stand in the original."""
-        return TextSpan(self.starts[start], self.ends[end - 1])
-
-    def match_place(self, match: re.Match[str], group: int | str = 0) -> TextSpan:
-        """Where a match on this view's text, or one group of it, stands in the original."""
-        return self.place(*match.span(group))
+__all__ = ["Reading", "View", "Word", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +58,35 @@ class Reading:
         return self.sentences[self.sentence_at(place.start)]
 
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-SENTENCE_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s|$)|\n)\s*")
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
-def read(text: str) -> Reading:
-    """Read a text once. Never fails; takes time in proportion to the text's length."""
-    plain = View(text, range(len(text)), range(1, len(text) + 1))
-    sentences = _sentences(text)
-    words = tuple(_words(plain, sentences))
-    return Reading(text, plain, plain, words, sentences)
+def read(text: str, vocabulary: Mapping[str, float] | None = None) -> Reading:
+    """Read a text once. Never fails; takes time in proportion to the text's length.
+
+    ``vocabulary`` holds the words that hashtags may be cut into and that digits may be read for, each with its
+    cost (the logarithm of its rarity); without one it is common English and Spanish.
+    """
+    plain = folded(text)
+    loose, hashtags = loosened(plain, common_words() if vocabulary is None else vocabulary)
+    sentences = sentences_of(plain, len(text))
+    return Reading(text, plain, loose, tuple(_words(loose, sentences, hashtags)), sentences)
 
 
-def _sentences(text: str) -> tuple[TextSpan, ...]:
-    cuts = [match.end() for match in SENTENCE_END.finditer(text)]
-    starts = [0, *(cut for cut in cuts if cut < len(text))]
-    return tuple(TextSpan(a, b) for a, b in zip(starts, [*starts[1:], len(text)], strict=True))
-
-
-def _words(view: View, sentences: tuple[TextSpan, ...]) -> list[Word]:
-    words = []
-    sentence = 0
+def _words(view: View, sentences: tuple[TextSpan, ...], hashtags: tuple[TextSpan, ...]) -> list[Word]:
+    words: list[Word] = []
+    begins, finishes = view.starts, view.ends
+    ends = iter([*(span.start for span in sentences[1:]), len(begins) and finishes[-1] + 1])
+    tags = iter([*hashtags, TextSpan(1 << 62, 1 << 62)])
+    sentence, sentence_end, tag = 0, next(ends), next(tags)
     for match in WORD.finditer(view.text):
-        place = view.match_place(match)
-        while sentence + 1 < len(sentences) and sentences[sentence + 1].start <= place.start:
-            sentence += 1
-        as_written = match.group().replace("’", "'")
-        words.append(Word(as_written.casefold(), as_written, place, sentence))
+        start, end = match.span()
+        start, end = begins[start], finishes[end - 1]
+        while start >= sentence_end:
+            sentence, sentence_end = sentence + 1, next(ends)
+        while tag.end <= start:
+            tag = next(tags)
+        as_written = match.group()
+        place = TextSpan(start, end)
+        words.append(Word(as_written.casefold(), as_written, place, sentence, tag.start <= start))
     return words

@@ -1,0 +1,162 @@
+"""Cards and preview show words exactly as typed and report which finding and which wording was meant."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.place import TextSpan
+from hatpeg.ui.labels import plain_label
+from hatpeg.ui.shapes import Shape
+from hatpeg.ui.shell.window import MainWindow
+from hatpeg.ui.theme import Look
+from hatpeg.ui.write.state import Change, present
+from tests.ui.scenes import HARBOR, PROUD, destination, finding, show, state, verdict
+from tests.ui.seeing import holds, picture
+
+WORK = Hat.PROFESSIONAL
+MARKUP = "<b>Marisol</b> & <img src=x> &lt;i&gt;"
+
+
+def test_a_card_says_everything_its_state_does(window: MainWindow) -> None:
+    show(window, WORK, "many")
+    first, _, third, fourth = window.write.findings.cards
+
+    assert first.heading.text() == "Names a person and her age"
+    assert first.severity.text() == "Must change"
+    assert first.quote.text() == "Marisol, 34"
+    assert first.primary.text() == "Use “A survivor”"
+    assert not first.keep.isVisible()
+    assert not third.primary.isVisible()
+    assert third.instead.text() == "Write about what your team does."
+    assert third.keep.isVisible()
+    assert fourth.mark.shape is Shape.DISC
+    assert window.write.findings.more.text() == "4 more after these"
+
+
+def test_buttons_of_a_card_tell_its_number_and_the_wording(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, WORK, "two")
+    page, card = window.write, window.write.findings.cards[1]
+
+    with qtbot.waitSignal(page.fix_asked) as first:
+        qtbot.mouseClick(card.primary, Qt.MouseButton.LeftButton)
+    card.menu.aboutToShow.emit()
+    with qtbot.waitSignal(page.fix_asked) as other:
+        card.menu.actions()[0].trigger()
+
+    assert first.args == [2, 0]
+    assert other.args == [2, 1]
+
+
+def test_the_other_buttons_report_what_was_asked(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.write
+    show(window, WORK, "one-and-one")
+    with qtbot.waitSignal(page.keep_asked) as kept:
+        qtbot.mouseClick(page.findings.cards[1].keep, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.fix_all_asked):
+        qtbot.mouseClick(page.findings.fix_all, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.copy_asked):
+        qtbot.mouseClick(page.action_bar.copy_button, Qt.MouseButton.LeftButton)
+    show(window, WORK, "clear")
+    changes = page.findings._notes[0]
+    with qtbot.waitSignal(page.undo_all_asked):
+        qtbot.mouseClick(changes.undo, Qt.MouseButton.LeftButton)
+
+    assert kept.args == [2]
+
+
+def test_a_finding_without_words_shows_no_quote(window: MainWindow) -> None:
+    shown = state(WORK, "two")
+    card = replace(shown.cards[0], quote="", span=TextSpan(0, 0))
+
+    window.write.show_state(replace(shown, cards=(card,)))
+
+    assert not window.write.findings.cards[0].quote.isVisible()
+
+
+def test_words_of_a_draft_are_shown_exactly_as_typed(window: MainWindow) -> None:
+    draft = Draft(f"{MARKUP} came by.", HARBOR)
+    found = finding(draft.text, MARKUP, "Names a person", "Why.", (("Use “R&B”", "R&B"), ("Use “<b>”", "<b>")))
+    to = destination(WORK)
+
+    window.write.show_state(present(draft, verdict(draft, found), to, changes=(Change(MARKUP, "<u>R&B</u>"),)))
+    card = window.write.findings.cards[0]
+    card.menu.aboutToShow.emit()
+
+    assert card.quote.text() == MARKUP
+    assert card.primary.text() == "Use “R&&B”"  # Qt shows && as one &
+    assert card.primary.accessibleName() == "Use “R&B”, finding 1"
+    assert card.menu.actions()[0].text() == "Use “<b>”"
+    assert window.write.preview.card.shown.text() == draft.text
+    assert window.write.findings._notes[0].rows[0].before.text() == MARKUP
+
+
+@pytest.mark.parametrize("scene", ["many", "clear", "too-long"])
+def test_no_label_reads_markup_or_lets_words_be_taken(window: MainWindow, scene: str) -> None:
+    show(window, WORK, scene)
+
+    for label in window.findChildren(QLabel):
+        if label.text():
+            assert label.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction, label.text()
+        if label.property("say"):
+            assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+
+
+def test_markup_in_a_label_is_not_painted_as_markup(qtbot: QtBot) -> None:
+    bold, plain = plain_label("<b>M</b>"), QLabel("M")
+    for label in (bold, plain):
+        qtbot.addWidget(label)
+
+    assert bold.sizeHint().width() > 3 * plain.sizeHint().width()
+
+
+def test_cards_are_turned_off_while_a_check_is_under_way(window: MainWindow) -> None:
+    show(window, WORK, "two")
+
+    window.write.show_state(state(WORK, "checking"))
+    window.write._on_patience_over()
+
+    assert [card.isVisible() for card in window.write.findings.cards] == [True, True]
+    assert not any(card.isEnabled() for card in window.write.findings.cards)
+
+
+def test_looking_at_another_network_changes_only_the_preview(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, WORK, "clear")
+    preview = window.write.preview
+
+    with qtbot.waitSignal(preview.network_looked_at) as looked:
+        qtbot.mouseClick(preview.tabs[2], Qt.MouseButton.LeftButton)
+    window.write.show_state(state(WORK, "look"))
+
+    assert looked.args == ["x"]
+    assert preview.card.audience.text() == "As it would look on X"
+    assert window.write.action_bar.copy_button.text() == "Copy for Harbor House on Facebook"
+    assert preview.tabs[2].isChecked()
+    show(window, Hat.PERSONAL, "clear")
+    assert preview.tabs[0].isChecked()
+
+
+def test_too_long_is_told_in_words_and_by_an_octagon(window: MainWindow) -> None:
+    show(window, WORK, "clear")
+    fits = window.write.preview.tabs[0].sizeHint().width()
+
+    show(window, WORK, "too-long")
+
+    tab = window.write.preview.tabs[0]
+    assert tab.accessibleName() == "Preview for Facebook, 16,394 over"
+    assert tab.sizeHint().width() != fits
+    assert holds(picture(tab), Look().tokens.block)
+
+
+def test_a_preview_of_a_long_post_ends_in_a_sign_that_there_is_more(window: MainWindow) -> None:
+    show(window, WORK, "clear")
+    label = window.write.preview.card.shown
+    label.setText((PROUD + "\n\n") * 30)
+
+    rows = label._broken(3)
+
+    assert len(rows) == 3
+    assert label.height() <= 4 * label.fontMetrics().lineSpacing()

@@ -6,7 +6,6 @@ from importlib import import_module
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.makers import a_draft, an_account
 
 from hatpeg import fixes
 from hatpeg.core.agency import Agency, ConfidentialSite, PublicSite
@@ -17,6 +16,7 @@ from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import read
 from hatpeg.core.things import THINGS, thing_at
+from tests.makers import a_draft, an_account
 
 FIXES: dict[str, Fix] = {
     found.name: import_module(f"{fixes.__name__}.{found.name}").FIX

@@ -162,7 +162,7 @@ def _clause_end(seen: Around) -> int:
         if any(mark in BREAKS for mark in gap):
             return last
         later = seen.after[index + 1 :]
-        joins = token.word in small.CLAUSE_JOINERS and later and later[0].word in small.PRONOUNS
+        joins = token.word in small.EQUAL_JOINERS and later and later[0].word in small.PRONOUNS
         if joins or ("," in gap and token.word in small.PRONOUNS):
             return last
         last = token.end

@@ -19,7 +19,8 @@ def _set(words: str) -> frozenset[str]:
 
 PREPOSITIONS = _set(
     "at on in near by from to of with for off into onto inside outside behind beside around past via since until"
-    " till before after about against over between under over through toward towards along beyond within w @"
+    " till before after about against over out up down between under over through toward towards along beyond within"
+    " w @"
     " en de del al a cerca con para por desde hasta hacia sobre entre sin segun contra tras junto"
 )
 LEAN_ON_THEM = _set(
@@ -29,7 +30,9 @@ LEAN_ON_THEM = _set(
 
 ARTICLES = _set("the a an el la los las un una unos unas lo")
 OWNERS = _set("my our your his her their its this that these those mi mis nuestro nuestra nuestros nuestras")
-OWNERS |= _set("tu tus su sus este esta estos estas ese esa esos esas")
+OWNERS |= _set(
+    "any some every each ningun ninguna cualquier cada tu tus su sus este esta estos estas ese esa esos esas"
+)
 DETERMINERS = ARTICLES | OWNERS
 INTRODUCERS = _set(
     "named called nicknamed aged age born dob llamada llamado apodada apodado nacida nacido calle avenida"
@@ -40,6 +43,8 @@ INTRODUCERS = _set(
 JOINERS = _set("and or & y e o u")
 CLAUSE_JOINERS = _set("and but so because that when if while since although though as where who which or")
 CLAUSE_JOINERS |= _set("y e pero porque que cuando si mientras aunque como donde quien sino pues o")
+EQUAL_JOINERS = _set("and but so & y pero then")
+"""What joins two parts that can each stand alone."""
 SUBORDINATORS = _set("if when whenever because since although though while unless in once before after for to")
 SUBORDINATORS |= _set("si cuando porque aunque mientras para como ya por antes despues con with or o until hasta")
 """A part that opens with one of these cannot stand alone."""
@@ -47,7 +52,8 @@ SUBORDINATORS |= _set("si cuando porque aunque mientras para como ya por antes d
 PRONOUNS = _set(
     "i i'm i've i'll i'd she she's she'll he he's he'll they they're they've we we're we've we'll you you're it"
     " it's there there's this that's please yo ella ellas ellos nosotros nosotras usted ustedes tu me nos se le les"
-    " estoy estamos hay what how let let's"
+    " estoy estamos hay what how let let's nobody nobody's everyone everybody anyone anybody someone somebody nadie"
+    " alguien todos"
 )
 TIME_WORDS = _set(
     "today tonight now yesterday tomorrow last next this every again soon later early late asap anytime always"

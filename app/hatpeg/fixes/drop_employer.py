@@ -15,20 +15,26 @@ from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
 WORKPLACES = ("employer-name", "house-name", "confidential-site", "service-place", "care-place")
+AT = frozenset({"at", "in", "from", "to", "for", "of", "en", "de", "desde", "a"})
+ALREADY = frozenset("work works worked working job trabajo trabaja trabaje trabajar chamba chambeo".split())
+LOOKED_BACK = 5
 WORK = {Language.ENGLISH: "work", Language.SPANISH: "mi trabajo"}
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
-    """Nothing where another word leans on the name: "Lantern House residents"."""
+    """Nothing where the word would not fit: "Lantern House residents", "I work at ...", a hashtag."""
     text = facts.draft.text
     found = hits_at(facts, place, *WORKPLACES)
     if not found or leans_forward(around(text, found[0].place)):
         return None
     span = found[0].place.joined(place) if place.covers(found[0].place) else found[0].place
-    seen = around(text, span)
-    before = list(seen.before)
+    before = list(around(text, span).before)
     while before and before[-1].word in small.DETERMINERS and not text[before[-1].end : span.start].strip():
         span = TextSpan(before.pop().start, span.end)
+    if before and (before[-1].word not in AT or text[before[-1].end : span.start].strip()):
+        return None
+    if not ALREADY.isdisjoint(token.word for token in before[-LOOKED_BACK:]):
+        return None
     words = WORK[language_at(facts.reading, span)]
     return replaced(f"Use “{words}”", text, span, words)
 

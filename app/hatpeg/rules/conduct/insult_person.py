@@ -68,5 +68,6 @@ RULE = Rule(
             "http://locumtoday.co.uk/article.php?s=2017-09-11-using-social-media-can-raise-profile-of-social-work",
         ),
     ),
+    fixes=("remove-passage", "remove-clause"),
     family="conduct",
 )

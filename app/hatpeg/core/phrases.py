@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from hatpeg.core.place import TextSpan
@@ -12,31 +11,36 @@ from hatpeg.core.reading import Word, read
 GAP = re.compile(r"\s+")
 
 
+class _Step:
+    """Where a phrase may go on after some of its words, and the line it was if it may also stop here."""
+
+    __slots__ = ("any_word", "line", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Step] = {}
+        self.any_word: _Step | None = None
+        self.line: str | None = None
+
+
 class Phrases:
     """A set of phrases, each a line such as ``"checked in at"``.
 
-    A phrase is cut into words just as a draft is, so that "o'clock" and "OD'd" mean the same in both. The word
-    ``*`` stands for exactly one word, whichever; ``a/b`` for either of two. The longest phrase wins at a place,
-    and found phrases do not overlap. Nothing matches across the end of a sentence.
+    A phrase is cut into words just as a draft is, so that "o'clock" and "drop-in" mean the same in both. The word
+    ``*`` stands for exactly one word, whichever; ``a/b`` for either of two, and each of them may be several words
+    joined by hyphens. The longest phrase wins at a place, of two as long the one that names its words, and
+    found phrases do not overlap. Nothing matches across the end of a sentence.
+
+    Raises :class:`ValueError` for a line that begins with ``*`` or has a part without any word.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[frozenset[str] | None, ...], str]]] = defaultdict(list)
-        for line in lines:
-            if not line.strip():
-                continue
-            pattern = tuple(_choices(part) for part in GAP.split(line.strip()))
-            first = pattern[0]
-            if first is None:
-                message = f"a phrase cannot begin with *: {line!r}"
-                raise ValueError(message)
-            for word in first:
-                self._by_first[word].append((pattern, line.strip()))
-        for options in self._by_first.values():
-            options.sort(key=lambda option: -len(option[0]))
+        self._first = _Step()
+        for line in map(str.strip, lines):
+            if line:
+                self._learn(line)
 
     def __bool__(self) -> bool:
-        return bool(self._by_first)
+        return bool(self._first.words)
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[TextSpan, str]]:
         """Each place where a phrase stands, with the line that was looked for."""
@@ -45,31 +49,66 @@ class Phrases:
 
     def find_words(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """The same as indexes into ``words``: first, one past the last, and the line."""
-        position = 0
-        while position < len(words):
-            for pattern, line in self._by_first.get(words[position].text, ()):
-                if _fits(pattern, words, position):
-                    yield position, position + len(pattern), line
-                    position += len(pattern)
-                    break
-            else:
-                position += 1
+        openings = self._first.words
+        done = 0
+        for position, word in enumerate(words):
+            if position < done or word.text not in openings:
+                continue
+            found = _longest(openings[word.text], words, position)
+            if found is not None:
+                done, line = found
+                yield position, done, line
+
+    def _learn(self, line: str) -> None:
+        steps = [self._first]
+        for number, part in enumerate(GAP.split(line)):
+            if part == "*" and not number:
+                message = f"a phrase cannot begin with *: {line!r}"
+                raise ValueError(message)
+            steps = [_reached(step, choice) for step in steps for choice in _choices(part, line)]
+        for step in steps:
+            step.line = step.line or line
 
 
-def _choices(part: str) -> frozenset[str] | None:
+def _choices(part: str, line: str) -> list[tuple[str | None, ...]]:
+    """What may stand for one part of a line: words, or None for any one word."""
     if part == "*":
-        return None
-    words = []
-    for choice in part.split("/"):
-        cut = read(choice).words
-        if len(cut) != 1:
-            message = f"not a single word: {choice!r} (write a phrase with spaces)"
-            raise ValueError(message)
-        words.append(cut[0].text)
-    return frozenset(words)
+        return [(None,)]
+    choices = [_cut(choice) for choice in part.split("/")]
+    if not all(choices):
+        message = f"a part without a word: {part!r} in {line!r}"
+        raise ValueError(message)
+    return list(dict.fromkeys(choices))
 
 
-def _fits(pattern: tuple[frozenset[str] | None, ...], words: Sequence[Word], start: int) -> bool:
-    if start + len(pattern) > len(words) or words[start].sentence != words[start + len(pattern) - 1].sentence:
-        return False
-    return all(want is None or words[start + i].text in want for i, want in enumerate(pattern))
+def _cut(choice: str) -> tuple[str, ...]:
+    if choice.isascii() and choice.isalpha():
+        return (choice.casefold(),)
+    return tuple(word.text for word in read(choice).words)
+
+
+def _reached(step: _Step, choice: tuple[str | None, ...]) -> _Step:
+    for word in choice:
+        if word is None:
+            step.any_word = step.any_word or _Step()
+            step = step.any_word
+        else:
+            step = step.words.setdefault(word, _Step())
+    return step
+
+
+def _longest(step: _Step, words: Sequence[Word], start: int) -> tuple[int, str] | None:
+    """The end of the longest phrase whose first word led to ``step``, and its line."""
+    found = (start + 1, step.line) if step.line else None
+    steps, sentence = [step], words[start].sentence
+    for end in range(start + 1, len(words)):
+        word = words[end]
+        if word.sentence != sentence:
+            break
+        steps = [after for one in steps for after in (one.words.get(word.text), one.any_word) if after]
+        if not steps:
+            break
+        line = next((one.line for one in steps if one.line), None)
+        if line:
+            found = (end + 1, line)
+    return found

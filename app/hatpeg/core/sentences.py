@@ -8,7 +8,7 @@ from itertools import pairwise
 from hatpeg.core.place import TextSpan
 from hatpeg.core.view import View
 
-_PICTURES = r"[^\w\s\x00-\x7f¿¡]"
+_PICTURES = r"[^\w\s\x00-\x7f¿¡£€¥¢§•·‣►▪▫●○–—→]"
 _END = re.compile(
     rf"""(?:(?<![.!?])(?P<mark>[.!?]++)["')\]]*+{_PICTURES}*+(?=\s|\Z)  # a full stop and what closes with it
             (?:[^\S\n\r]+{_PICTURES}++(?=\s|\Z))*+                      # pictures after it, which belong to it

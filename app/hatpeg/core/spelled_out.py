@@ -32,7 +32,7 @@ def _spells(letters: str, gap: str) -> bool:
     if gap.startswith(". "):
         return len(letters) > 3 and letters[1:].islower()  # noqa: PLR2004 - "J. K. R. Tolkien" keeps its initials
     is_short = len(letters) == 3  # noqa: PLR2004
-    return not (is_short and (gap == "/" or (gap == "." and letters.isupper())))
+    return not (is_short and (gap == "/" or (gap in ".-" and letters.isupper())))
 
 
 def _joins(letters: str, start: int, gap: int, vocabulary: Mapping[str, float]) -> Iterator[Edit]:

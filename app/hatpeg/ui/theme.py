@@ -70,7 +70,7 @@ def started(name: str) -> QApplication:
     The style is an argument, because setting it afterwards would make it twice and cost 4 ms.
     """
     application = QApplication([name, "-style", STYLE])
-    application.setProperty(STYLED, True)  # noqa: FBT003 - Qt's signature
+    application.setProperty(STYLED, True)
     return application
 
 

@@ -173,8 +173,8 @@ def seconds(detector: TextDetector, text: str) -> float:
 def test_time_grows_with_the_text_and_not_faster(name: str, bit: str) -> None:
     short, long = ((bit * (size // len(bit) + 1))[:size] for size in (4_000, 16_000))
 
-    fast = min(seconds(DETECTORS[name], short) for _ in range(3))
-    slow = min(seconds(DETECTORS[name], long) for _ in range(3))
+    fast = min(seconds(DETECTORS[name], short) for _ in range(5))
+    slow = min(seconds(DETECTORS[name], long) for _ in range(5))
 
     assert slow < 10 * max(fast, 0.001)
 

@@ -25,7 +25,8 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     yield from (hit.place for hit in facts.hits_of("internal-document") if hit.score >= SHOWN)
     work = facts.draft.account.hat is Hat.PROFESSIONAL or bool(facts.hits_of(*AT_WORK))
     for hit in facts.hits_of("security-detail"):
-        if hit.score >= (GAP if work else KNOWN) and not _is_complaint(facts, hit):
+        named = facts.inside(hit.place, "employer-name")  # a programme may be called Open Door
+        if hit.score >= (GAP if work else KNOWN) and not named and not _is_complaint(facts, hit):
             yield hit.place
 
 

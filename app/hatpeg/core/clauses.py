@@ -18,7 +18,7 @@ ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n")
 SHORT_FORM = re.compile(
     r"(?:^|[\s(])(?:\w|dr|dra|mr|mrs|ms|sr|sra|srta|st|ave|av|rd|ln|apt|no|num|vs|a\.m|p\.m)\.$", re.IGNORECASE
 )
-PAST = re.compile(r"\w{2}ed$|\w(?:ó|aba|aban|ía|ían|aron|ieron)$", re.IGNORECASE)
+PAST = re.compile(r"\w[^\We]ed$|\w(?:ó|aba|aban|ía|ían|aron|ieron)$", re.IGNORECASE)
 BREAKS = ";:—–()\n"
 LOOKED_BACK = 12
 """How far back a short form with its period may begin."""

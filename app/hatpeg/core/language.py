@@ -10,8 +10,8 @@ from hatpeg.core.reading import Reading
 
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH_WORDS = frozenset(
-    "the a an and of to in on at for with from is are was were be been has have had do did not no we our us you your"
-    " he him his she her it its they them their i my me this that these those who what when where which will would can"
+    "the an and of to in on at for with from is are was were be been have had do did not we our us you your"
+    " him his she her it its they them their i my this that these those who what when where which will would can"
     " just so but if or as by about after before up out all one new here there today tonight please thanks".split()
 )
 SPANISH_WORDS = frozenset(

@@ -34,6 +34,8 @@ OWNERS |= _set(
     "any some every each ningun ninguna cualquier cada tu tus su sus este esta estos estas ese esa esos esas"
 )
 DETERMINERS = ARTICLES | OWNERS
+SPANISH_DETERMINERS = _set("el la los las un una unos unas nuestro nuestra nuestros nuestras mi mis su sus")
+"""Before these "a" is the Spanish preposition and has to stay."""
 INTRODUCERS = _set(
     "named called nicknamed aged age born dob llamada llamado apodada apodado nacida nacido calle avenida"
     " av avda carrera dr mr mrs ms mx sr sra srta don doña"

@@ -84,7 +84,7 @@ def _article_before(seen: Around, words: str) -> tuple[int, str]:
     if first in small.DETERMINERS:
         if before.word in small.LOOKS and count > 1 and seen.before[-2].word in small.DETERMINERS:
             before = seen.before[-2]
-        if before.word in small.DETERMINERS:
+        if before.word in small.DETERMINERS and not (before.word == "a" and first in small.SPANISH_DETERMINERS):
             return before.start, ""
         if before.word in {"del", "al"}:
             return before.start, "de " if before.word == "del" else "a "

@@ -37,6 +37,8 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     words = SERVED if facts.draft.account.hat is Hat.PROFESSIONAL and not owns else SOMEONE
     words = SURVIVOR if not values.isdisjoint(SURVIVORS) else words
     for token in reversed(seen.before[-NOUN_PHRASE:]):
+        if token.word == "a" and language is Language.SPANISH:
+            break
         if token.word in small.DETERMINERS and not seen.text[token.end : span.start].strip(
             " abcdefghijklmnopqrstuvwxyz,"
         ):
@@ -56,6 +58,7 @@ FIX = Fix(
         ("⟦Maria⟧'s kids came by.", "Someone's kids came by."),
         ("Our newest ⟦client⟧ called.", "A person we work with called."),
         ("⟦Our newest survivor⟧ called.", "A survivor called."),
+        ("Hoy acompañamos a ⟦una clienta⟧ a su cita.", "Hoy acompañamos a una persona con quien trabajamos a su cita."),
         ("⟦Mi clienta⟧ encontró trabajo.", "Una persona con quien trabajamos encontró trabajo."),
     ),
 )

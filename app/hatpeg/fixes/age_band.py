@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from hatpeg.core import small_words as small
 from hatpeg.core.clauses import Around, around
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
@@ -20,7 +19,8 @@ DECADES = ("teens", "twenties", "thirties", "forties", "fifties", "sixties", "se
 DECENAS = ("veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta")
 NUMBER = re.compile(r"\d{1,3}")
 HYPHENED = re.compile(r"\d{1,3}[- ]?(?:years?|yr|y)[- /]?(?:old|o)\b", re.IGNORECASE)
-BEFORE_A_BAND = small.NEEDY | {"aged", "age"}
+AGED = frozenset({"aged", "age"})
+BEFORE_A_BAND = AGED | {"is", "was", "she's", "he's", "they're", "are", "were"}
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
@@ -33,10 +33,13 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
         return None
     age = int(number.group())
     seen = around(text, span)
-    if language_at(facts.reading, span) is Language.SPANISH:
+    hyphened = bool(HYPHENED.match(span.of(text)))
+    if not hyphened and language_at(facts.reading, span) is Language.SPANISH:
         words = _spanish(age, seen)
     else:
-        words = _english(age, seen, bool(HYPHENED.match(span.of(text))))
+        words = _english(age, seen, hyphened)
+        if words and seen.before and seen.before[-1].word in AGED:
+            span = TextSpan(seen.before[-1].start, span.end)
     return replaced(f"Use “{words}”", text, span, words) if words else removed("Remove the age", text, span)
 
 
@@ -48,7 +51,7 @@ def _english(age: int, seen: Around, as_noun: bool) -> str:  # noqa: FBT001
     if not apart or leans_forward(seen):
         return ""
     if age < ADULT:
-        return "a child"
+        return "" if seen.before and seen.before[-1].word in {"are", "were", "they're"} else "a child"
     if age >= OLDEST_BAND:
         return "over eighty"
     return "a young adult" if age < ADULT + 2 else f"in {_whose(seen)} {DECADES[age // 10 - 1]}"
@@ -81,6 +84,7 @@ FIX = Fix(
         ("One of our residents, ⟦34⟧, has a job.", "One of our residents, in their thirties, has a job."),
         ("A mom, ⟦34⟧, got her keys.", "A mom, in her thirties, got her keys."),
         ("Our client (⟦52⟧) lost his job.", "Our client (in his fifties) lost his job."),
+        ("Our client, age ⟦52⟧, lost his job.", "Our client, in his fifties, lost his job."),
         ("Her son, ⟦7⟧, drew a boat.", "Her son, a child, drew a boat."),
         ("Our client is a ⟦34-year-old⟧ nurse.", "Our client is a nurse."),
         ("A ⟦7-year-old⟧ drew a boat.", "A child drew a boat."),

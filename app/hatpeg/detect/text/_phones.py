@@ -117,9 +117,9 @@ def _with_trunk(text: str, country: str) -> Iterator[Phone]:
         for start, end in _shorter(text, *match.span()):
             digits = digits_of(text[start:end])
             bare = end - start == len(digits)
-            if not 9 <= len(digits) <= 11 or (bare and not is_called(text, start)):  # noqa: PLR2004 - digits with the 0
-                continue
-            if value := _national_somewhere(digits, country):
+            fits = 9 <= len(digits) <= 11 and text[end - 3 : end].isdecimal()  # noqa: PLR2004 - digits with the 0
+            wanted = fits and (not bare or is_called(text, start))
+            if wanted and (value := _national_somewhere(digits, country)):
                 yield Phone(start, end, value)
                 break
 

@@ -12,7 +12,8 @@ from hatpeg.resources import lines
 ENOUGH = re.compile(r"\d(?:[-/. A-Za-z]{0,3}\d){2}")
 """Three digits close together: without them there is no record number."""
 CODE = re.compile(
-    r"(?<![\w$€£@])(?:[A-Za-z]{1,5}[-/]?)?\d[\dA-Za-z]{0,20}(?:[-/.][\dA-Za-z]{1,12}){0,5}(?: \d[\dA-Za-z-]{1,12}){0,3}"
+    r"(?<![\w$€£@])(?:[A-Za-z]{1,5}[-/]?)?\d[\dA-Za-z]{0,20}(?:[-/.][\dA-Za-z]{1,12}){0,5}"
+    r"(?: \d[\dA-Za-z-]{1,12}){0,3}"
     r"(?: \d(?!\w))?(?![\w%])"
 )
 LETTER = re.compile(r"(?<![\w$€£@])[A-Z] $")
@@ -27,18 +28,21 @@ YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?")
 REGULATORY = re.compile(r"[A-Z]{2,6}-\d{4}-[A-Z0-9]{1,4}-\d{3,5}")
 """Dockets of rule-making agencies, open to comment by anyone: FDA-2025-N-0311."""
 DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}/\d{4}")
+RANGE = re.compile(r"\d{2,4}[-–]\d{2,4}")
+"""From so many to so many: 120-150 days. The second is the larger, and both have as many figures."""
 SHORTEST, LONG, LONGEST = 3, 5, 24
 
 COURTS = "CR|CV|DP|JV|JD|JU|FL|PO|DV|TR|PR|NC|CF|CM|DR|FA|PC|MH|CP|FM|JC|AD|GN|MJ|SC|PA"
 FORMS = re.compile(
-    rf"(?<![\w$/-])(?:\d{{2,4}}-?(?:{COURTS})-?\d{{3,7}}|(?:{COURTS}|LA|SB|BIA)-\d{{2,4}}-\d{{3,7}}|(?:JD|JV|JU)-\d{{4,6}}"
+    rf"(?<![\w$/-])(?:\d{{2,4}}-?(?:{COURTS})-?\d{{3,7}}|(?:{COURTS}|LA|SB|BIA)-\d{{2,4}}-\d{{3,7}}"
+    r"|(?:JD|JV|JU)-\d{4,6}"
     r"|(?:IOE|MSC|EAC|WAC|LIN|SRC|NBC|YSC)[- ]?(?:\d{10}|\d{2,4}-\d{3,4}(?:-\d{3,6})?)"
     r"|A[- #]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3}|A#? ?\d{8}|[02]\d\d-\d{3}-\d{3}"
     r"|[A-Z]{2}\d\d[CPFD]\d{5}|[A-Z]{2}\d{3}/\d\d/\d{5}|A\d{4}[A-Z]{2}"
     r"|\d[AC-HJ-NP-RT-Y][AC-HJ-NP-RT-Y\d]\d-?[AC-HJ-NP-RT-Y][AC-HJ-NP-RT-Y\d]\d-?[AC-HJ-NP-RT-Y]{2}\d\d"
     r"|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d|(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2})(?:-\d{1,3}|-[A-Z]{1,2})?(?![\w-])"
 )
-"""Courts in North America and England, immigration receipts and A-numbers, prisons, Medicare, CURP, device addresses."""
+"""Courts, immigration receipts and A-numbers, prisons, Medicare, CURP, device addresses."""
 IN_PATH = re.compile(
     r"/(?:child|client|case|patient|record|member|person|intake|resident)s?/([\w-]{0,8}\d{4,12})", re.IGNORECASE
 )
@@ -109,5 +113,7 @@ def _is_labelled(text: str, start: int, code: str) -> bool:
 def _is_code(code: str) -> bool:
     """Whether the code could hardly be a count: letters with figures, groups, or long and not round."""
     digits = digits_of(code)
+    if RANGE.fullmatch(code) and len(digits) % 2 == 0 and digits[: len(digits) // 2] < digits[len(digits) // 2 :]:
+        return False
     mixed = any(sign.isalpha() for sign in code) or "-" in code or "/" in code
     return (mixed and len(digits) > SHORTEST) or (len(digits) >= LONG and not digits.endswith("00"))

@@ -37,7 +37,7 @@ LOOKALIKE = re.compile(r"(?<![\w-])(?:[\dOoIlSB]{3}[-. ]){1,2}[\dOoIlSB]{4}(?!\w
 AS_DIGITS = str.maketrans("OoIlSB", "001158")
 
 KEYPAD = re.compile(
-    r"(?<![\w$-])(?:1[-. ]?)?\(?([2-9]\d\d|1[38]00)\)?[-. ]"
+    r"(?<![\w$-])(?:1[-. ])?\(?([2-9]\d\d|1[38]00)\)?[-. ]"
     r"((?=[0-9-]{0,5}[A-Z])[A-Z0-9]{1,11}(?:-[A-Z0-9]{1,7}){0,2})(?!\w)"
 )
 LIKELY = re.compile(r"\d[\dOoIlSB][\dOoIlSB]?\)?[-. ]")

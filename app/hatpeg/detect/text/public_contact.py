@@ -45,7 +45,9 @@ LOCAL_DIGITS = 7
 @cache
 def _listed() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The listed numbers, those that need a word such as "call" before them, and the listed sites."""
-    sure, asked, sites = set(), set(), set()
+    sure: set[str] = set()
+    asked: set[str] = set()
+    sites: set[str] = set()
     for line in lines("words/public_contacts.txt"):
         written = line.partition(":")[2].partition(",")[0].strip()
         if not any(sign.isdigit() for sign in written) or written.endswith((".org", ".au")):

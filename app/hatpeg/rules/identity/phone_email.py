@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
@@ -11,6 +12,8 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 
 CONTACTS = ("phone-number", "email-address", "payment-handle")
+EXTENSION = re.compile(r"\d ?,? ?(?:x|ext|anexo)", re.IGNORECASE)
+"""Only an office has extensions."""
 SURE = 0.8
 """A public contact of at least this score is a listed line, the agency's own, or a toll-free number."""
 BEFORE, AFTER = 90, 50
@@ -20,9 +23,8 @@ BEFORE, AFTER = 90, 50
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Every contact that is not public and is not introduced as an organization's line."""
     contacts = facts.hits_of(*CONTACTS)
-    if not contacts:
-        return
-    public = facts.hits_of("public-contact")
+    yield from (place for place in facts.places_of("someones-account") if not facts.inside(place, "agency-handle"))
+    public = facts.hits_of("public-contact", "agency-handle")
     for contact in contacts:
         scores = [hit.score for hit in public if hit.place.overlaps(contact.place)]
         if max(scores, default=0.0) < SURE and not _is_published(facts, contact, bool(scores), contacts):
@@ -31,11 +33,14 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 
 def _is_published(facts: Facts, contact: Hit, is_role: bool, contacts: tuple[Hit, ...]) -> bool:  # noqa: FBT001
     """Whether the words around a contact, or its own form, make it an organization's and none make it a person's."""
+    if EXTENSION.search(contact.place.of(facts.draft.text)):
+        return True
     around = _around(facts, contact.place, contacts)
     if any(hit.place.overlaps(around) for hit in facts.hits_of("private-line-words")):
         return False
-    words = any(hit.place.overlaps(around) for hit in facts.hits_of("office-line-words"))
-    return is_role or words or "ext" in contact.place.of(facts.draft.text).lower()
+    wanted = "donation-words" if contact.kind == "payment-handle" else "office-line-words"
+    words = any(hit.place.overlaps(around) for hit in facts.hits_of(wanted))
+    return is_role or words
 
 
 def _around(facts: Facts, place: TextSpan, contacts: tuple[Hit, ...]) -> TextSpan:
@@ -50,8 +55,8 @@ RULE = Rule(
     severity=Severity.BLOCK,
     hats=BOTH_HATS,
     look=look,
-    statement="A phone number, e-mail address or payment name is given only where it is a published contact.",
-    message="Gives a phone number, e-mail address or payment name.",
+    statement="A number, address, account or payment name is given only where it is a published contact.",
+    message="Gives a way to reach one person.",
     why="Anyone can use it, and it can lead a stranger to one person.",
     instead="Give the team's public line, or ask people to send the page a message.",
     flags=(
@@ -64,6 +69,8 @@ RULE = Rule(
         "If the crisis line is busy, call my personal cell, 308-555-0147",
         "Whatsapp +58 412-555-0161",
         "Ring her son Tunde 555-0184 as she is hard of hearing.",
+        "Our client is short for surgery. Venmo @ines-g-sews or drop cash at the center",
+        "DM him at @lamont.loves.life if you need a friend.",
         "Reach her at dana (at) example (dot) org",
     ),
     passes=(
@@ -78,6 +85,8 @@ RULE = Rule(
         "Plyler v. Doe, 457 U.S. 202 (1982) and H.R. 2695 still matter.",
         "Llame a la oficina, 555-0147, de lunes a viernes.",
         "Call Rosa at 555-0110 ext. 12.",
+        "Follow @wrenfieldcares and @oakstreetbakery for news.",
+        "Donate by Venmo @oakstreetfridge, every dollar buys milk.",
     ),
     sources=(
         Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),

@@ -20,7 +20,8 @@ YO = re.compile(r"[ -]?y[./]?[ ]?o\b\.?(?!['’])", re.IGNORECASE)
 MONTHS_OLD = re.compile(r"[ -](?P<unit>months?|mos?|weeks?|wks?|days?)[ -]old(?!s)\b", re.IGNORECASE)
 MESES = re.compile(r"[ ](?P<unit>meses|semanas|dias)\b(?: de (?:edad|nacid[oa]))?", re.IGNORECASE)
 YEARS = re.compile(
-    r"[ ]a[nñ](?:os|itos)\b(?![ ]?(?:de (?!edad)|sin\b|viviendo|con (?:vih|nosotr)|despues|atras|en (?:la|el|este)\b"
+    r"[ ]a[nñ](?:os|itos)\b"
+    r"(?![ ]?(?:y mas|o mas|en adelante|de (?!edad)|sin\b|viviendo|con (?:vih|nosotr)|despues|atras|en (?:la|el|este)\b"
     r"|limpi|sobri|\w{2,12}ndo\b))",
     re.IGNORECASE,
 )
@@ -75,5 +76,13 @@ AGES = re.compile(r"(?<!\w)age[sd][ ]$", re.IGNORECASE)
 A_PERSON_IS = re.compile(r"(?P<word>[\w'’-]{2,24})[ ](?:is|was)[ ](?:a[ ]|now[ ]|only[ ]|just[ ])?$")
 THIS = re.compile(r"(?<!\w)(?:this|a)[ ]$", re.IGNORECASE)
 IN_COMMAS = re.compile(r"(?P<word>[^\W\d_][\w'’.-]{0,24}),?[ ](?P<bracket>\()?$")
+AFTER_NAME = re.compile(r"(?<!\w)[A-Z][a-zñ'’]{1,20}(?:[ ][A-Z]\.)?(?:,[ ]|[ ]\(|[ ]is[ ])$")
+"""A name right before the number: "Marisol, ", "Mateo (", "Wanda is "."""
+OWN = re.compile(
+    r"(?<!\w)(?:i['’]?m|i am|i was|i turn(?:ed|s)?|i just turned|i['’]ll be|soy|tengo|tenia yo|cumpli|cumplo|yo"
+    r"|at|me,)[ ](?:\w{1,8}[ ]){0,2}$",
+    re.IGNORECASE,
+)
+"""Words before the writer's own age: "I'm a 44-year-old", "tengo 58"."""
 DE = re.compile(r"(?P<words>(?:[\w'’]{2,16},?[ ]){1,4})de[ ](?:como[ ]|unos[ ])?$")
 WARMTH = re.compile(r"(?:is|at|below|above|hits?|like|was|to|of|feels)[ ]$", re.IGNORECASE)

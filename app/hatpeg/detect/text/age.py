@@ -2,7 +2,8 @@
 
 Durations ("34 years of service", "hace 34 años"), ranges and eligibility ("ages 13-64", "18+", "under 5") are none.
 The value is the number in years, or with its unit for babies ("8 months"). A number in commas or brackets counts
-only right after a word for a person or a name.
+only right after a word for a person or a name; right after a name the age is also a ``named-age``.
+The writer's own age is also an ``own-age``.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from hatpeg.detect.text import _ages as form
 from hatpeg.detect.text._counting import MONTHS, NUMBERS, WEEKDAYS, number_of
 from hatpeg.resources import lines
 
-KIND = "age"
+KIND, NAMED, OWN = "age", "named-age", "own-age"
 OLDEST = 115
 BEFORE, AFTER = 48, 48
 """How far around a number its company is looked for, in characters."""
@@ -53,7 +54,12 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         found = _years(text, match) or _told(text, match) or _set_off(text, match)
         if found:
             start, end, score, value = found
-            yield Hit(KIND, reading.plain.place(start, end), score, value)
+            place = reading.plain.place(start, end)
+            yield Hit(KIND, place, score, value)
+            if form.OWN.search(text, max(0, start - BEFORE), start):
+                yield Hit(OWN, place, score, value)
+            if form.AFTER_NAME.search(text, max(0, start - BEFORE), start):
+                yield Hit(NAMED, place, score, value)
 
 
 def _numbers(reading: Reading) -> Iterator[re.Match[str]]:
@@ -139,13 +145,15 @@ def _set_off(text: str, match: re.Match[str]) -> Found | None:
 def _is_person(word: str) -> bool:
     """Whether a word is a name by its capital, or a word for one person, or for the many in "one of our guests"."""
     small = word.casefold().strip(".,'’")
+    if small == "caseload":  # "a mom on my caseload, 22, got her keys"
+        return True
     if small in _not_persons():
         return False
     return small in _persons() or small.removesuffix("s") in _persons() or (word[0].isupper() and len(small) > 1)
 
 
 DETECTOR = TextDetector(
-    kinds=(KIND,),
+    kinds=(KIND, NAMED, OWN),
     find=find,
     finds=(
         "a ⟦34-year-old⟧ asked",

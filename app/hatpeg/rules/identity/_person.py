@@ -1,0 +1,42 @@
+"""Whether a detail belongs to a person served: shared by the rules about ages, birth dates and dates."""
+
+from __future__ import annotations
+
+from hatpeg.core.draft import Hat
+from hatpeg.core.facts import Facts
+from hatpeg.core.place import TextSpan
+
+OTHERS = ("not-served", "own-life", "staff-name", "public-event", "own-age")
+"""Whom else a sentence can be about: staff, kin, the public at an event, the writer."""
+SERVED = ("client-word", "work-mention", "service-place")
+
+
+def around(facts: Facts, place: TextSpan, sentences: int = 1) -> TextSpan:
+    """Give the sentence of a place with as many neighbors on both sides."""
+    spans = facts.reading.sentences
+    here = facts.reading.sentence_at(place.start)
+    return TextSpan(spans[max(0, here - sentences)].start, spans[min(len(spans) - 1, here + sentences)].end)
+
+
+def has(facts: Facts, span: TextSpan, *kinds: str) -> bool:
+    """Tell whether a hit of one of the kinds lies in or across the span."""
+    return any(hit.place.overlaps(span) for hit in facts.hits_of(*kinds))
+
+
+def is_of_a_person_served(facts: Facts, place: TextSpan) -> bool:
+    """Tell whether what stands at a place is told of a person served.
+
+    One known client nearby is enough. Under Work a pronoun, a name or what happens to clients is enough as well;
+    under Personal it needs words of the writer's work besides. Where the words are about somebody else (kin, a
+    volunteer, a dog, an event), only a known client in the very sentence counts.
+    """
+    sentence, near = facts.reading.sentence_of(place), around(facts, place)
+    if has(facts, sentence, "own-age", "own-life", "staff-name"):
+        return False
+    if has(facts, near, *OTHERS):
+        return has(facts, sentence, "one-client")
+    person = has(facts, near, "third-person", "named-age", "stay-event")
+    if facts.draft.account.hat is Hat.PROFESSIONAL:
+        return person or has(facts, near, *SERVED, "one-client", "dwelling")
+    wide = around(facts, place, 2)
+    return has(facts, wide, "one-client") or (person and has(facts, wide, *SERVED))

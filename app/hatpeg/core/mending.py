@@ -14,6 +14,9 @@ CLOSING = ")]}”»’"
 LOOSE = ",;:–—-"
 """Marks that mean nothing at the start or the end of a sentence."""
 FULL = ".!?…"
+GOES_ON = small.PREPOSITIONS | small.CLAUSE_JOINERS | small.JOINERS | small.PRONOUNS | small.TIME_WORDS
+GOES_ON |= small.DETERMINERS | small.ADVERBS | small.SUBORDINATORS | small.VERBS
+"""Words that begin something new after a place, and do not lean back on it."""
 NEXT_WORD = re.compile(r"\s*([^\W_]+(?:['’][^\W_]+)*)")
 
 
@@ -156,8 +159,6 @@ def leans_forward(seen: Around) -> bool:
     token = seen.next_word
     if token is None:
         return False
-    known = small.PREPOSITIONS | small.CLAUSE_JOINERS | small.JOINERS | small.PRONOUNS | small.TIME_WORDS
-    known |= small.DETERMINERS | small.ADVERBS | small.SUBORDINATORS | small.VERBS
     owned = seen.before and seen.before[-1].word in small.DETERMINERS
     ending = token.word.endswith(("ly", "mente")) or (not owned and token.word.endswith(("ing", "ando", "iendo")))
-    return token.word not in known and not token.is_verb and not ending
+    return token.word not in GOES_ON and not token.is_verb and not ending

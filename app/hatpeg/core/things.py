@@ -51,27 +51,24 @@ THINGS = {
 }
 """By kind, the surest first: a phone number may also look like something else."""
 THINGS |= {kind: "the place" for kind in PLACES if kind not in THINGS}
+RANKS = {kind: rank for rank, kind in enumerate(THINGS)}
 THESE_WORDS = "these words"
 
 
 def hits_at(facts: Facts, place: TextSpan, *kinds: str) -> tuple[Hit, ...]:
     """The hits of these kinds that share a character with a place, the longest first."""
-    found = [hit for hit in facts.hits_of(*kinds) if hit.place.overlaps(place)]
+    found = [hit for hit in facts.hits if hit.place.overlaps(place) and hit.kind in kinds]
     return tuple(sorted(found, key=lambda hit: hit.place.start - hit.place.end))
 
 
 def thing_at(facts: Facts, place: TextSpan) -> str:
     """What stands at a place, as a label names it ("the address"); "these words" for several things or none known."""
-    found = hits_at(facts, place, *THINGS)
+    found = [hit for hit in facts.hits if hit.place.overlaps(place) and hit.kind in THINGS]
     exact = [hit for hit in found if hit.place == place]
     inside = [hit for hit in found if place.covers(hit.place)]
-    for hits in (exact, inside, list(found)):
-        named = [thing for kind, thing in THINGS.items() if any(hit.kind == kind for hit in hits)]
-        if named:
-            several = hits is not exact and len({hit.place for hit in hits if _is_sure(hit)}) > 1 and len(named) > 1
-            return THESE_WORDS if several else named[0]
-    return THESE_WORDS
-
-
-def _is_sure(hit: Hit) -> bool:
-    return hit.kind not in PLACES
+    hits = exact or inside or found
+    if not hits:
+        return THESE_WORDS
+    named = {THINGS[hit.kind] for hit in hits}
+    several = not exact and len(named) > 1 and len({hit.place for hit in hits if hit.kind not in PLACES}) > 1
+    return THESE_WORDS if several else THINGS[min((hit.kind for hit in hits), key=RANKS.__getitem__)]

@@ -9,6 +9,9 @@ from hatpeg.core.reading import Word
 from hatpeg.detect.text._names import ARTICLES, Met, Name
 from hatpeg.resources import lines
 
+NEAR = 30
+"""Words of the same sentence, before and after a name, that are its company."""
+
 ENOUGH = 0.5
 """Below this a name is not reported."""
 
@@ -40,9 +43,7 @@ def other_senses() -> frozenset[str]:
     return frozenset(lines("words/location/other-senses.txt"))
 
 
-def certainty(
-    met: Met, words: Sequence[Word], ordinary: Collection[str], *, in_company: bool = False
-) -> float:
+def certainty(met: Met, words: Sequence[Word], ordinary: Collection[str], *, in_company: bool = False) -> float:
     """From 0 to 1. ``ordinary`` are words that are also names; ``in_company``: other names stand beside it."""
     name = met.name
     if not is_delicate(name, ordinary):
@@ -64,16 +65,17 @@ def is_delicate(name: Name, ordinary: Collection[str]) -> bool:
     """Whether a name is spelled like ordinary words, so that more than its letters must show it is meant."""
     if name.written.startswith(("#", "@")) and name.words[0] not in ordinary:
         return False
-    return (
-        name.article or name.acronym or len(name.words) == 1 or all(word in ordinary for word in name.words)
-    )
+    return name.article or name.acronym or len(name.words) == 1 or all(word in ordinary for word in name.words)
 
 
 def _of_ordinary_words(met: Met, words: Sequence[Word], *, in_company: bool) -> float:
     before = words[met.first - 1].text if met.first else ""
     article = before in ARTICLES
     at = before in BEFORE or (article and met.first > 1 and words[met.first - 2].text in BEFORE)
-    near = [word.text for word in words if word.sentence == words[met.first].sentence]
+    sentence = words[met.first].sentence
+    name_words = [word.text for word in words[met.first : met.last]]
+    beside_it = words[max(0, met.first - NEAR) : met.last + NEAR]
+    near = {word.text for word in beside_it if word.sentence == sentence} - set(name_words)
     company = in_company or not company_words().isdisjoint(near)
     beside = _beside(met, words) or before in OWN
     capitals = _capitals(met, words)
@@ -81,8 +83,8 @@ def _of_ordinary_words(met: Met, words: Sequence[Word], *, in_company: bool) -> 
         return 0.4
     score = 0.3 + 0.3 * capitals + 0.15 * at + 0.2 * company + 0.2 * beside
     if met.name.article:
-        score += 0.2 if article else -0.2
-    if not other_senses().isdisjoint(near) and not (at and company):
+        score += 0.2 if article or before in OWN else -0.2
+    if not other_senses().isdisjoint(near) and not (company and (at or beside)):
         score -= 0.35
     return min(score, 1.0)
 

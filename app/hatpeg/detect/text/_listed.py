@@ -5,7 +5,7 @@ A line that begins with ``!`` is a trap: where it stands, the phrases inside it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,8 +43,3 @@ def listed(kind: str, sheets: tuple[Sheet, ...], reading: Reading) -> Iterator[H
         sheet = worth[line]
         if sheet is not None:
             yield Hit(kind, place, sheet.score, sheet.value)
-
-
-def first_words(*paths: str) -> Iterable[str]:
-    """All the words of some lists, as one frozen set would hold them."""
-    return (word for path in paths for word in lines(f"words/location/{path}.txt"))

@@ -41,8 +41,13 @@ NUMBERED = set_of(
 """Nouns that become a place with the number or letter after them."""
 
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top")
+EVERYDAY = set_of("boots target ross sonic staples subway michaels marshalls speedway fire food best big")
+"""Words that begin a shop's name with a capital, and are common words without one."""
 STORIES = set_of("floor st street ave avenue piso")
 """What an ordinal makes a place of."""
+
+SHORT = set_of("w st mt ft dr no rm apt av ave hwy rt pl")
+"""Words that are written with a point or a stroke after them."""
 
 INSIDE_NAMES = set_of("of the and & de del la las los el y")
 
@@ -88,7 +93,7 @@ def spot_after(words: Sequence[Word], start: int, reach: int = REACH) -> Spot | 
     sentence = words[start - 1].sentence
     for position in range(start, end):
         word = words[position]
-        if word.sentence != sentence or (word.text in STOPPERS and position > start):
+        if word.sentence != sentence or (_cut(words, position) or (position > start and word.text in STOPPERS)):
             return None
         spot = spot_at(words, position)
         if spot is not None:
@@ -96,6 +101,12 @@ def spot_after(words: Sequence[Word], start: int, reach: int = REACH) -> Spot | 
         if word.text in STOPPERS:
             return None
     return None
+
+
+def _cut(words: Sequence[Word], position: int) -> bool:
+    """Whether a comma, a bracket or an emoji stands before the word; a point after "St" or a stroke in "w/" is none."""
+    before = words[position - 1]
+    return words[position].place.start - before.place.end > 1 and before.text not in SHORT
 
 
 def spot_at(words: Sequence[Word], position: int) -> Spot | None:
@@ -121,16 +132,17 @@ def _after_ordinal(words: Sequence[Word], position: int) -> int:
     if position + 1 < len(words) and words[position + 1].text in STORIES:
         return position + 2
     dated = position > 0 and words[position - 1].text in {"the", "of", "july"}
-    return 0 if dated or not words[position].text[0].isdigit() else position + 1
+    return 0 if dated or not words[position].text[0].isdecimal() else position + 1
 
 
 def _numeral(text: str) -> bool:
-    return text[0].isdigit() or len(text) == 1
+    return text[0].isdecimal() or len(text) == 1
 
 
 def end_of_branch(words: Sequence[Word], position: int) -> int:
     """One past the last word of the shop or inn that begins with this word; 0 where none does."""
-    if words[position].text not in brand_starts():
+    word = words[position]
+    if word.text not in brand_starts() or (word.text in EVERYDAY and word.as_written.islower()):
         return 0
     for _first, last, _line in brands().find_words(words[position : position + 4]):
         return position + last if _first == 0 else 0
@@ -148,7 +160,7 @@ def _name_like(word: Word) -> bool:
 def _end_of_name(words: Sequence[Word], position: int) -> int:
     end = position + 1
     while end < len(words) and end < position + REACH and words[end].sentence == words[position].sentence:
-        if _name_like(words[end]) or words[end].text.isdigit():
+        if _name_like(words[end]) or words[end].text.isdecimal():
             end += 1
         elif (
             words[end].text in INSIDE_NAMES

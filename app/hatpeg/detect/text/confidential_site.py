@@ -10,7 +10,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading, read
 from hatpeg.detect.text._certainty import ENOUGH, certainty, is_delicate
-from hatpeg.detect.text._names import Name, Names, names_of
+from hatpeg.detect.text._names import Names, names_of
 
 KIND = "confidential-site"
 
@@ -18,9 +18,7 @@ KIND = "confidential-site"
 @lru_cache(maxsize=8)
 def _compiled(agency: Agency) -> tuple[Names, frozenset[str]]:
     sites = agency.confidential_sites
-    named = [
-        (written, site.name) for site in sites for written in (site.name, *site.aliases, *site.addresses)
-    ]
+    named = [(written, site.name) for site in sites for written in (site.name, *site.aliases, *site.addresses)]
     named += [(tag, _tagged(tag, sites)) for tag in agency.secret_hashtags]
     ordinary = frozenset(word.text for line in agency.ordinary_words for word in read(line).words)
     return Names(name for written, value in named for name in names_of(written, value)), ordinary

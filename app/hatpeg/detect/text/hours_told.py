@@ -24,6 +24,7 @@ HOURS = set_of(
 SHARP = set_of("noon midnight dawn dusk mediodia medianoche")
 BEFORE = set_of("at till til until around by from before after las la past to")
 EVERY = set_of("every each todos todas cada alternate")
+DAY = 24
 NOT_AFTER = set_of("of percent years year people times days weeks months minutes miles years' de")
 
 
@@ -46,9 +47,9 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
 def _hour(words: tuple[Word, ...], position: int) -> bool:
     """*at nine*, *till 6*, *7am*: an hour after a word for when, and no count of things."""
     text = words[position].text
-    if text[0].isdigit() and text.endswith(("am", "pm")) and len(text) <= len("11pm"):
+    if text[0].isdecimal() and text.endswith(("am", "pm")) and len(text) <= len("11pm"):
         return True
-    if text not in HOURS and not (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 24):
+    if text not in HOURS and not _of_clock(text, DAY):
         return False
     after = words[position + 1].text if position + 1 < len(words) else ""
     return position > 0 and words[position - 1].text in BEFORE and after not in NOT_AFTER
@@ -59,12 +60,14 @@ def _joined(words: tuple[Word, ...], position: int, original: str) -> bool:
     if position + 1 >= len(words):
         return False
     one, two = words[position], words[position + 1]
-    if not (one.text.isdigit() and two.text[:1].isdigit() and len(one.text) <= 2 and len(two.text) <= 4):
-        return False
     sign = original[one.place.end : two.place.start]
     if sign == ":":
-        return two.text[:2].isdigit() and int(one.text) < 24
-    return sign in {"-", "–"} and 1 <= int(one.text) <= 12 and len(two.text) <= 2
+        return _of_clock(one.text, DAY) and two.text[:2].isdecimal()
+    return sign in {"-", "–"} and _of_clock(one.text, DAY // 2) and _of_clock(two.text, DAY // 2)
+
+
+def _of_clock(text: str, hours: int) -> bool:
+    return len(text) <= len("24") and text.isdecimal() and int(text) <= hours
 
 
 DETECTOR = TextDetector(

@@ -19,7 +19,8 @@ from hatpeg.resources import lines
 KIND = "place-name"
 BY_KIND, BRAND, AFTER = 0.85, 0.7, 0.6
 
-PREPOSITIONS = set_of("in at near from to outside en a desde cerca de por")
+GAP = 2
+"""Characters between two words of one name: "St. Mark"."""
 SURE = set_of("in at near outside en")
 """Words after which a bare name is a place more often than a person."""
 
@@ -70,7 +71,7 @@ def _spanish(words: tuple[Word, ...], position: int) -> tuple[int, float, str] |
     following = words[position + 1]
     if following.text in {"de", "del"} and position + 2 < len(words):
         following = words[position + 2]
-    if following.as_written[0].isupper() or following.text.isdigit():
+    if following.as_written[0].isupper() or following.text.isdecimal():
         if following.sentence != words[position].sentence or following.text in not_places():
             return None
         return _end(words, position + 1), BY_KIND, "kind"
@@ -80,8 +81,8 @@ def _spanish(words: tuple[Word, ...], position: int) -> tuple[int, float, str] |
 def _end(words: tuple[Word, ...], position: int) -> int:
     end = position + 1
     while end < min(len(words), position + 7) and words[end].sentence == words[position].sentence:
-        near = words[end].place.start - words[end - 1].place.end <= 2
-        named = words[end].as_written[0].isupper() or words[end].text.isdigit()
+        near = words[end].place.start - words[end - 1].place.end <= GAP
+        named = words[end].as_written[0].isupper() or words[end].text.isdecimal()
         joins = words[end].text in INSIDE_NAMES and end + 1 < len(words)
         if near and named and words[end].text not in not_places():
             end += 1

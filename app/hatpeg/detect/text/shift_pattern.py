@@ -75,7 +75,7 @@ def _time(words: tuple[Word, ...], position: int) -> int | None:
     sentence, found = words[position].sentence, None
     for other in range(max(0, position - SPAN), min(len(words), position + SPAN)):
         if words[other].sentence == sentence and (
-            words[other].text in _times() or (words[other].text[0].isdigit() and _clock(words, other))
+            words[other].text in _times() or (words[other].text[0].isdecimal() and _clock(words, other))
         ):
             found = other
     return None if found is None else max(found, position)

@@ -1,7 +1,8 @@
 """Hints at where something is: behind the library, two doors from the bakery, the yellow duplex with the ramp.
 
 The value tells the sort of hint: ``near`` for a thing beside it, ``at`` for the same in plainer words (*in*, *on*,
-*from*), ``look`` for what it looks like, ``view`` for what is seen or heard from it. A hint is harmless alone; rules ask whose place it is.
+*from*), ``look`` for what it looks like, ``view`` for what is seen or heard from it. A hint is harmless alone;
+rules ask whose place it is.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ INSIDE = set_of(
 )
 TO_LAND = set_of("in rumbo")
 """Weak words after which only a name counts: "in the office" says nothing, "in Roseburg" does."""
-ARTICLES = set_of("the a an that our")
+ARTICLES = set_of("the")
 
 
 @cache

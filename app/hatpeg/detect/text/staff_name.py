@@ -54,7 +54,8 @@ def _compiled(agency: Agency) -> Roll:
         names += [Name(cut, written, written) for cut in dict.fromkeys((words, bare)) if len(cut) > 1]
         for word in bare:
             parts[word] = parts.get(word, frozenset()) | {written}
-        titles |= {written: TITLES[word] for word in words if word in TITLES}
+        for word in TITLES.keys() & set(words):
+            titles[written] = TITLES[word]
     return Roll(Names(names), parts, titles)
 
 
@@ -107,7 +108,5 @@ DETECTOR = TextDetector(
         "Dr. Moreau gave a talk.",
         "Mrs. Restrepo called about her daughter.",
     ),
-    example_agency=Agency(
-        staff=("Renata Osei-Lund", "Paloma Restrepo", "Dr. Anil Deshmukh", "Father Tom Okonjo")
-    ),
+    example_agency=Agency(staff=("Renata Osei-Lund", "Paloma Restrepo", "Dr. Anil Deshmukh", "Father Tom Okonjo")),
 )

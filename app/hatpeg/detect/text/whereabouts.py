@@ -25,6 +25,12 @@ BRING = set_of("placed handed dropped left took picked find visit")
 OBJECTS = set_of("her him them")
 BE = set_of("is are was were")
 OTHERS = set_of("she he they who that it's her his everyone dad mum mom lad gal both all one two three four kids")
+THINGS = set_of(
+    "parking entrance lobby office training class classes meeting meetings event orientation dinner breakfast lunch"
+    " services service registration everything admission clinic shelter store hearing court group it this that there"
+    " here what where today bingo hours address dropoff pickup sign-in mass misa today's week month prom rehearsal"
+)
+"""What may stand in capitals before a bare *is*, and is nobody."""
 WHERE = set_of("in at on under behind by near over outside beside above inside en bajo afuera detras atras frente")
 ONE = set_of(
     "the that this our my one an a old little young elderly older quiet tall same la el esa ese una un nuestra mi"
@@ -69,7 +75,8 @@ def _of_another(words: tuple[Word, ...], first: int) -> bool:
         )
     if words[first].text not in BE:
         return True
-    return before.text in _people() or before.text in OTHERS or before.as_written[0].isupper()
+    named = before.as_written[0].isupper() and before.text not in THINGS
+    return named or before.text in _people() or before.text in OTHERS
 
 
 def _pointed(words: tuple[Word, ...]) -> Iterator[Hit]:

@@ -1,35 +1,39 @@
-"""What the rules about places share: what stands in the same sentence, or the ones beside it."""
+"""Groups what was seen by sentence, so that a rule asks each sentence once, however many hits it has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.hit import Hit
-from hatpeg.core.place import TextSpan
-
-SERVED = ("one-client", "client-word")
-"""Kinds for somebody the writer serves, or for all of them."""
-
-PUBLIC = ("public-place", "public-event")
-"""Kinds for what the agency publishes."""
 
 
-def around(facts: Facts, place: TextSpan, *kinds: str, reach: int = 0) -> tuple[Hit, ...]:
-    """The hits of these kinds in the sentence of ``place``, and in ``reach`` sentences on each side."""
-    sentences = facts.reading.sentences
-    index = facts.reading.sentence_at(place.start)
-    first, last = max(0, index - reach), min(len(sentences) - 1, index + reach)
-    stretch = TextSpan(sentences[first].start, sentences[last].end)
-    return tuple(hit for hit in facts.hits_of(*kinds) if hit.place.overlaps(stretch))
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence's hits, and the kinds that stand in it and right beside it."""
+
+    hits: tuple[Hit, ...]
+    kinds: frozenset[str]
+    beside: frozenset[str]
+
+    def hits_of(self, *kinds: str) -> Iterator[Hit]:
+        """The sentence's hits of these kinds."""
+        return (hit for hit in self.hits if hit.kind in kinds)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a hit of one of the kinds, or of one ``"kind=value"``, stands in the sentence."""
+        return any(hit.kind in kinds or f"{hit.kind}={hit.value}" in kinds for hit in self.hits)
 
 
-def of_value(hits: Iterable[Hit], *values: str) -> tuple[Hit, ...]:
-    """The hits that have one of these values."""
-    return tuple(hit for hit in hits if hit.value in values)
-
-
-def at_work(facts: Facts) -> bool:
-    """Whether the writer speaks as somebody at work: from the work account, or in words of that work."""
-    return facts.draft.account.hat is Hat.PROFESSIONAL or bool(facts.hits_of("on-duty", "one-client"))
+def sentences(facts: Facts) -> Iterator[Sentence]:
+    """The sentences in which something was seen, in order. Takes time in proportion to the hits."""
+    grouped: dict[int, list[Hit]] = defaultdict(list)
+    for hit in facts.hits:
+        grouped[facts.reading.sentence_at(hit.place.start)].append(hit)
+    kinds = {index: frozenset(hit.kind for hit in hits) for index, hits in grouped.items()}
+    nothing: frozenset[str] = frozenset()
+    for index, hits in grouped.items():
+        beside = kinds.get(index - 1, nothing) | kinds.get(index + 1, nothing)
+        yield Sentence(tuple(hits), kinds[index], beside)

@@ -7,7 +7,6 @@ that they add up; a scale's ``enough`` is where a warning is right clearly more 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,12 +14,14 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
+from hatpeg.rules.location._company import Sentence, sentences
 
 Signs = Mapping[str, float]
 """What a kind of hit weighs; ``"kind=value"`` for one value of it, which goes before the plain kind."""
 
-WORK = ("on-duty", "one-client", "client-word", "service-place", "secret-place", "confidential-site")
-"""Kinds of which a personal post must have one: an ordinary evening out has none."""
+WORK = ("on-duty", "one-client", "client-word", "secret-place", "confidential-site")
+HOUSES = ("hidden", "open")
+"""What a personal post must have one of: an ordinary evening out, or a day in court of one's own, has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +41,31 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """One sentence that weighs enough: its hints, and everything else that was seen in it."""
+    """One sentence that weighs enough, and the hints in it."""
 
+    sentence: Sentence
     hints: tuple[Hit, ...]
-    hits: tuple[Hit, ...]
     weight: float
-
-    def has(self, *kinds: str) -> bool:
-        """Whether a hit of one of the kinds, or of one ``"kind=value"``, stands in the sentence."""
-        return any(hit.kind in kinds or f"{hit.kind}={hit.value}" in kinds for hit in self.hits)
 
 
 def weighed(facts: Facts, scale: Scale) -> Iterator[Weighed]:
     """Each sentence that weighs enough on a scale."""
-    if facts.draft.account.hat is Hat.PERSONAL and not facts.hits_of(*WORK):
+    if facts.draft.account.hat is Hat.PERSONAL and not _speaks_of_work(facts):
         return
-    by_sentence: dict[int, list[Hit]] = defaultdict(list)
-    for hit in facts.hits:
-        by_sentence[facts.reading.sentence_at(hit.place.start)].append(hit)
     everywhere = _signs(facts.hits, scale.elsewhere)
-    for hits in by_sentence.values():
+    for sentence in sentences(facts):
+        hits = sentence.hits
         hints = tuple(hit for hit in hits if _sign(hit, scale.hints))
         if not hints:
             continue
-        weight = _sum(hits, scale.hints) + _sum(hits, scale.company) + _paired(hits, scale)
+        weight = _sum(hits, scale.hints) + _sum(hits, scale.company) + _paired(sentence.kinds, scale)
         weight += sum(scale.elsewhere[sign] for sign in everywhere - _signs(hits, scale.elsewhere))
         if weight >= scale.enough:
-            yield Weighed(hints, tuple(hits), weight)
+            yield Weighed(sentence, hints, weight)
+
+
+def _speaks_of_work(facts: Facts) -> bool:
+    return any(hit.kind in WORK or (hit.kind == "service-place" and hit.value in HOUSES) for hit in facts.hits)
 
 
 def places(hints: Iterable[Hit], signs: Signs, least: float) -> tuple[TextSpan, ...]:
@@ -92,8 +91,5 @@ def _sum(hits: Iterable[Hit], signs: Signs) -> float:
     return sum(signs[sign] for sign in _signs(hits, signs))
 
 
-def _paired(hits: Iterable[Hit], scale: Scale) -> float:
-    if not scale.pairs:
-        return 0.0
-    kinds = {hit.kind for hit in hits}
+def _paired(kinds: frozenset[str], scale: Scale) -> float:
     return sum(bonus for one, other, bonus in scale.pairs if kinds & one and kinds & other)

@@ -8,16 +8,16 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import around
+from hatpeg.rules.location._company import sentences
 
-PERSON = ("one-client", "third-person", "person-name")
+PERSON = frozenset({"one-client", "third-person", "person-name"})
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """The program beside a person; the program alone may be explained to anybody."""
-    for hit in facts.hits_of("address-confidentiality"):
-        if around(facts, hit.place, *PERSON) and not around(facts, hit.place, "advice"):
-            yield hit.place
+    for sentence in sentences(facts):
+        if sentence.kinds & PERSON and "advice" not in sentence.kinds:
+            yield from (hit.place for hit in sentence.hits_of("address-confidentiality"))
 
 
 RULE = Rule(

@@ -7,32 +7,30 @@ from collections.abc import Iterator
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import around
+from hatpeg.rules.location._company import sentences
 
 EXACT = ("coordinates", "map-link", "plus-code")
-WORK = ("on-duty", "one-client", "client-word", "secret-place", "confidential-site", "service-place")
+SPEAKER = frozenset({"on-duty", "one-client", "client-word"})
+WORK = SPEAKER | {"secret-place", "confidential-site", "service-place"}
 INVITED = ("open-to-all", "public-place", "public-event")
+HOURS = ("clock-time", "hours-told")
+"""A pin with an hour beside it is how a page announces an event."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """A place told by somebody at work, or beside somebody served; never one that everybody is invited to."""
-    for hit in facts.hits_of("check-in", *EXACT):
-        if around(facts, hit.place, *INVITED, "advice", "own-life") or facts.inside(hit.place, *INVITED):
+    elsewhere = tuple(hit for hit in facts.hits if hit.kind in SPEAKER)
+    pins_count = facts.draft.account.hat is Hat.PROFESSIONAL and not facts.hits_of(*INVITED, *HOURS)
+    for sentence in sentences(facts):
+        if sentence.kinds & {*INVITED, "advice", "own-life"}:
             continue
-        if around(facts, hit.place, *WORK) or _is_at_work(facts, hit):
-            yield hit.place
-
-
-def _is_at_work(facts: Facts, place: Hit) -> bool:
-    """Whether the rest of the post speaks of work; from the work account, whether a pin stands in no invitation."""
-    if any(not hit.place.overlaps(place.place) for hit in facts.hits_of("on-duty", "one-client", "client-word")):
-        return True
-    pinned = place.value == "pin" or place.kind in EXACT
-    work_hat = facts.draft.account.hat is Hat.PROFESSIONAL
-    return work_hat and pinned and not facts.hits_of(*INVITED, "clock-time", "hours-told")
+        at_work = bool(sentence.kinds & WORK)
+        for hit in sentence.hits_of("check-in", *EXACT):
+            pinned = pins_count and (hit.value == "pin" or hit.kind in EXACT)
+            if at_work or pinned or any(not other.place.overlaps(hit.place) for other in elsewhere):
+                yield hit.place
 
 
 RULE = Rule(

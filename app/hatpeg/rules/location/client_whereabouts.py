@@ -8,15 +8,15 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._place_scale import PLACES, POINT, TO_SITE
+from hatpeg.rules.location._place_scale import PERSON, PLACES, POINT, TO_SITE
 from hatpeg.rules.location._weighing import places, weighed
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Hints at a place beside a person, and not at a house where people served live: that is another rule's."""
-    for sentence in weighed(facts, PLACES):
-        if sentence.has("one-client", "third-person", "client-word") and not sentence.has(*TO_SITE):
-            yield from places(sentence.hints, PLACES.hints, POINT)
+    for found in weighed(facts, PLACES):
+        if found.sentence.has(*PERSON) and not found.sentence.has(*TO_SITE):
+            yield from places(found.hints, PLACES.hints, POINT)
 
 
 RULE = Rule(

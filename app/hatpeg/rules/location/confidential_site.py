@@ -9,18 +9,25 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._place_scale import PLACES, POINT, TO_SITE
+from hatpeg.rules.location._company import sentences
+from hatpeg.rules.location._place_scale import PERSON, PLACES, POINT, TO_SITE
 from hatpeg.rules.location._weighing import places, weighed
 
 LISTED = ("confidential-site", "secret-hashtag")
+TIES = frozenset({*LISTED, "own-site", "one-client", "client-word", "on-duty"})
+HOUSES = ("service-place=hidden", "service-place=open")
+"""What a landmark on the list must have beside it: alone it is any bell tower."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Everything on the agency's list; its landmarks and other hints only where they are tied to a site."""
     yield from facts.places_of(*LISTED)
-    for sentence in weighed(facts, PLACES):
-        if sentence.has(*TO_SITE) or not sentence.has("one-client", "third-person", "client-word"):
-            yield from places(sentence.hints, PLACES.hints, POINT)
+    for found in weighed(facts, PLACES):
+        if found.sentence.has(*TO_SITE) or not found.sentence.has(*PERSON):
+            yield from places(found.hints, PLACES.hints, POINT)
+    for sentence in sentences(facts):
+        if (sentence.kinds | sentence.beside) & TIES or sentence.has(*HOUSES):
+            yield from (hit.place for hit in sentence.hits_of("site-landmark"))
 
 
 RULE = Rule(

@@ -14,9 +14,9 @@ from hatpeg.rules.location._weighing import weighed
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Comings and goings that are told as they happen; habits are another rule's."""
-    for sentence in weighed(facts, TIMES):
-        if is_live(sentence):
-            yield told(sentence.hits)
+    for found in weighed(facts, TIMES):
+        if is_live(found.sentence):
+            yield told(found.sentence.hits)
 
 
 RULE = Rule(

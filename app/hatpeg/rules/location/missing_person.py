@@ -8,18 +8,18 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import around
+from hatpeg.rules.location._company import sentences
 
-PERSON = ("one-client", "third-person", "person-name", "client-word", "age", "handle")
+PERSON = frozenset({"one-client", "third-person", "person-name", "client-word", "age", "handle"})
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """A call to find a person, with something about that person beside it and no official notice in the post."""
     if facts.hits_of("official-notice"):
         return
-    for hit in facts.hits_of("missing-person"):
-        if around(facts, hit.place, *PERSON, reach=1):
-            yield hit.place
+    for sentence in sentences(facts):
+        if (sentence.kinds | sentence.beside) & PERSON:
+            yield from (hit.place for hit in sentence.hits_of("missing-person"))
 
 
 RULE = Rule(

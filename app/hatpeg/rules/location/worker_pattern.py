@@ -14,9 +14,9 @@ from hatpeg.rules.location._weighing import weighed
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Hours and ways of people at work, or of people served; what is happening now is another rule's."""
-    for sentence in weighed(facts, TIMES):
-        if not is_live(sentence):
-            yield told(sentence.hits)
+    for found in weighed(facts, TIMES):
+        if not is_live(found.sentence):
+            yield told(found.sentence.hits)
 
 
 RULE = Rule(

@@ -18,6 +18,9 @@ from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
 from hatpeg.core.verdict import Verdict
 
+MOST_OFFERS = 12
+"""Places of one rule for which a wording is looked for at once; the next get theirs when the first are mended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -92,7 +95,8 @@ def _judged(
 ) -> Iterator[Finding]:
     try:
         places = _apart(tuple(rule.look(facts)))
-        offers = [_offers(rule, facts, place, fixes) for place in places]
+        offers = [_offers(rule, facts, place, fixes) for place in places[:MOST_OFFERS]]
+        offers += [()] * (len(places) - len(offers))
     except Exception:  # noqa: BLE001 - one rule that fails is named, and the others go on
         unchecked.append(rule.statement or rule.id)
         return

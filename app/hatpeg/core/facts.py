@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from hatpeg.core.agency import Agency
 from hatpeg.core.draft import Draft
@@ -14,25 +15,43 @@ from hatpeg.core.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known about one draft. ``hits`` stand in the order of their places."""
+    """What is known about one draft. ``hits`` stand in the order of their places.
+
+    The hits are indexed once, by kind and by the sentences they stand in, so that asking is quick however long
+    the draft is.
+    """
 
     draft: Draft
     reading: Reading
     hits: tuple[Hit, ...]
     agency: Agency
+    _by_kind: Mapping[str, tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
+    _by_sentence: Mapping[tuple[str, int], tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_kind: defaultdict[str, list[Hit]] = defaultdict(list)
+        by_sentence: defaultdict[tuple[str, int], list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            by_kind[hit.kind].append(hit)
+            for sentence in self._sentences_of(hit.place):
+                by_sentence[hit.kind, sentence].append(hit)
+        object.__setattr__(self, "_by_kind", {kind: tuple(hits) for kind, hits in by_kind.items()})
+        object.__setattr__(self, "_by_sentence", {key: tuple(hits) for key, hits in by_sentence.items()})
 
     def hits_of(self, *kinds: str) -> tuple[Hit, ...]:
         """The hits of any of these kinds, in the order of the text."""
-        return tuple(hit for hit in self.hits if hit.kind in kinds)
+        return _in_order([hit for kind in kinds for hit in self._by_kind.get(kind, ())], kinds)
 
     def places_of(self, *kinds: str) -> tuple[TextSpan, ...]:
         """Where the hits of any of these kinds stand."""
-        return tuple(hit.place for hit in self.hits if hit.kind in kinds)
+        return tuple(hit.place for hit in self.hits_of(*kinds))
 
     def in_sentence_of(self, place: TextSpan, *kinds: str) -> tuple[Hit, ...]:
         """The hits of these kinds that share the sentence in which ``place`` begins, other than at the place itself."""
-        sentence = self.reading.sentence_of(place)
-        return tuple(hit for hit in self.hits_of(*kinds) if hit.place.overlaps(sentence) and hit.place != place)
+        sentence = self.reading.sentence_at(place.start)
+        return _in_order(
+            [hit for kind in kinds for hit in self._by_sentence.get((kind, sentence), ()) if hit.place != place], kinds
+        )
 
     def with_company(self, hits: Iterable[Hit], *kinds: str) -> Iterator[TextSpan]:
         """The places of those ``hits`` that share their sentence with a hit of one of the kinds."""
@@ -42,4 +61,19 @@ class Facts:
 
     def inside(self, place: TextSpan, *kinds: str) -> bool:
         """Whether a hit of one of the kinds overlaps the place."""
-        return any(hit.place.overlaps(place) for hit in self.hits_of(*kinds))
+        return any(
+            hit.place.overlaps(place)
+            for sentence in self._sentences_of(place)
+            for kind in kinds
+            for hit in self._by_sentence.get((kind, sentence), ())
+        )
+
+    def _sentences_of(self, place: TextSpan) -> range:
+        first = self.reading.sentence_at(place.start)
+        return range(first, self.reading.sentence_at(max(place.start, place.end - 1)) + 1)
+
+
+def _in_order(hits: list[Hit], kinds: tuple[str, ...]) -> tuple[Hit, ...]:
+    if len(kinds) > 1:
+        hits.sort(key=lambda hit: hit.place)
+    return tuple(hits)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hatpeg.core.place import TextSpan
-from hatpeg.core.reading import Word, read
+from hatpeg.core.reading import Word, Words, read
 
 GAP = re.compile(r"\s+")
 
@@ -51,10 +51,10 @@ class Phrases:
         """The same as indexes into ``words``: first, one past the last, and the line."""
         openings = self._first.words
         done = 0
-        for position, word in enumerate(words):
-            if position < done or word.text not in openings:
+        for position in _where(openings, words):
+            if position < done:
                 continue
-            found = _longest(openings[word.text], words, position)
+            found = _longest(openings[words[position].text], words, position)
             if found is not None:
                 done, line = found
                 yield position, done, line
@@ -68,6 +68,14 @@ class Phrases:
             steps = [_reached(step, choice) for step in steps for choice in _choices(part, line)]
         for step in steps:
             step.line = step.line or line
+
+
+def _where(openings: Mapping[str, _Step], words: Sequence[Word]) -> list[int]:
+    """Where a phrase may begin; the words of a whole reading know it without being gone through."""
+    if isinstance(words, Words):
+        places = words.positions
+        return sorted(at for opening in openings.keys() & places.keys() for at in places[opening])
+    return [at for at, word in enumerate(words) if word.text in openings]
 
 
 def _choices(part: str, line: str) -> list[tuple[str | None, ...]]:

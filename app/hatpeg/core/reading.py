@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Self
 
 from hatpeg.core.folding import folded
 from hatpeg.core.loosening import loosened
@@ -21,7 +22,7 @@ from hatpeg.core.sentences import sentences_of
 from hatpeg.core.view import View
 from hatpeg.core.words import common_words
 
-__all__ = ["Reading", "View", "Word", "read"]
+__all__ = ["Reading", "View", "Word", "Words", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,20 @@ class Word:
     in_hashtag: bool = False
 
 
+class Words(tuple[Word, ...]):
+    """All words of a reading, in their order, and ``positions``: where each word stands among them."""
+
+    positions: Mapping[str, list[int]]
+
+    def __new__(cls, words: Iterable[Word]) -> Self:
+        self = super().__new__(cls, words)
+        positions: dict[str, list[int]] = {}
+        for position, word in enumerate(self):
+            positions.setdefault(word.text, []).append(position)
+        self.positions = positions
+        return self
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A draft's text and everything that was read off it once. ``sentences`` cover the original without gaps."""
@@ -46,12 +61,16 @@ class Reading:
     original: str
     plain: View
     loose: View
-    words: tuple[Word, ...]
+    words: Words
     sentences: tuple[TextSpan, ...]
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(sentence.start for sentence in self.sentences))
 
     def sentence_at(self, position: int) -> int:
         """The index of the sentence that a position of the original stands in."""
-        return max(0, bisect_right(self.sentences, position, key=lambda span: span.start) - 1)
+        return max(0, bisect_right(self._starts, position) - 1)
 
     def sentence_of(self, place: TextSpan) -> TextSpan:
         """The sentence in which a place begins, whole; the empty text has one empty sentence."""
@@ -70,7 +89,7 @@ def read(text: str, vocabulary: Mapping[str, float] | None = None) -> Reading:
     plain = folded(text)
     loose, hashtags = loosened(plain, common_words() if vocabulary is None else vocabulary)
     sentences = sentences_of(plain, len(text))
-    return Reading(text, plain, loose, tuple(_words(loose, sentences, hashtags)), sentences)
+    return Reading(text, plain, loose, Words(_words(loose, sentences, hashtags)), sentences)
 
 
 def _words(view: View, sentences: tuple[TextSpan, ...], hashtags: tuple[TextSpan, ...]) -> list[Word]:

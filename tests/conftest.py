@@ -124,9 +124,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "logs(pattern, ...): the test logs, at warning or above, a line like each"
-    )
+    config.addinivalue_line("markers", "logs(pattern, ...): the test logs, at warning or above, a line like each")
     logging.getLogger().addHandler(_listener)
 
 

@@ -27,7 +27,10 @@ def cut_off() -> None:
             os.environ[CUT] = "cut"
             os.execvp(way[0], [*way, sys.executable, *sys.argv])  # noqa: S606 -- no shell is wanted
     os.environ[CUT] = "watched"
-    print("lane: this machine does not let the network be cut off, so Python's own connections alone are watched")
+    print(
+        "lane: this machine does not let the network be cut off, so Python's own connections alone are watched",
+        flush=True,
+    )
 
 
 def _raise_loopback() -> None:

@@ -50,6 +50,8 @@ REMOVED_ENGLISH = (
     ("We sang, and ⟦Maria⟧ cried.", "We sang."),
     ("I was tired and ⟦Maria⟧ called.", "I was tired."),
     ("Ana and ⟦Luis⟧ came by.", "Ana came by."),
+    ("He is here for tea or ⟦coffee⟧.", "He is here for tea."),
+    ("Courtroom 4B at 1:30, docket ⟦23-DP-0457⟧.", "Courtroom 4B at 1:30, docket."),
     ("Our client ⟦Maria⟧ came by.", "Our client came by."),
     ("⟦Maria⟧'s kids came by.", "Kids came by."),
     ("the ⟦Elm Street⟧ office is open", "the office is open"),
@@ -161,6 +163,8 @@ REPLACED_SPANISH = (
     ("Mi ⟦clienta⟧ llamó.", "una persona", "Una persona llamó."),
     ("¿⟦María⟧ vino?", "una persona", "¿Una persona vino?"),
     ("Llama al ⟦303-555-0142⟧.", "988", "Llama al 988."),
+    ("Todos sigan a ⟦Meche⟧ hoy.", "alguien", "Todos sigan a alguien hoy."),
+    ("Fuimos con ella a ⟦Olmo 14⟧.", "una oficina", "Fuimos con ella a una oficina."),
 )
 
 

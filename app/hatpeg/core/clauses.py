@@ -114,6 +114,11 @@ def can_stand_alone(text: str) -> bool:
     return len(tokens) > 2 or says_something(tokens)  # noqa: PLR2004 - "Yes" or "Hi all"
 
 
+def breaks(gap: str) -> bool:
+    """Whether what stands between two words parts them; the colon in 1:30 does not."""
+    return gap != ":" and any(mark in BREAKS for mark in gap)
+
+
 def says_something(words: Sequence[Token]) -> bool:
     """Whether these words hold a subject or a verb, as far as lists and endings tell."""
     return any(word.is_verb or word.word in small.PRONOUNS for word in words)
@@ -136,7 +141,7 @@ def _clause_start(seen: Around) -> int:
     for index in range(-1, -len(words) - 1, -1):
         gap = seen.gap_before(index)
         first = words[index + 1] if index + 1 < 0 else None
-        if any(mark in BREAKS for mark in gap):
+        if breaks(gap):
             return first.start if first else seen.place.start
         if "," in gap and _opens(first):
             return first.start if first else seen.place.start
@@ -159,7 +164,7 @@ def _clause_end(seen: Around) -> int:
     last = seen.place.end
     for index, token in enumerate(seen.after):
         gap = seen.text[last : token.start]
-        if any(mark in BREAKS for mark in gap):
+        if breaks(gap):
             return last
         later = seen.after[index + 1 :]
         joins = token.word in small.EQUAL_JOINERS and later and later[0].word in small.PRONOUNS

@@ -24,6 +24,11 @@ PLACES = (
 )
 ADDRESSES = ("street-address", "unit", "intersection", "street-name", "postcode", "po-box")
 THINGS = {
+    "social-security-number": "the Social Security number",
+    "card-number": "the card number",
+    "bank-account": "the account number",
+    "licence-plate": "the license plate",
+    "record-number": "the number",
     "phone-number": "the phone number",
     "email-address": "the email address",
     "payment-handle": "the payment name",
@@ -33,7 +38,9 @@ THINGS = {
     "fundraiser-link": "the link",
     "link": "the link",
     "secret-hashtag": "the hashtag",
+    "someones-account": "the tag",
     "handle": "the tag",
+    "ip-address": "the number",
     "person-name": "the name",
     "watch-name": "the name",
     "birth-date": "the birth date",

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from hatpeg.core import small_words as small
-from hatpeg.core.clauses import BREAKS, Around, around, can_stand_alone, clause_around, says_something
+from hatpeg.core.clauses import Around, around, breaks, can_stand_alone, clause_around, says_something
 from hatpeg.core.finding import Rewrite
+from hatpeg.core.language import Language, language_of
 from hatpeg.core.mending import in_word, leans_forward, mended, whole, without_brackets
 from hatpeg.core.place import TextSpan
 
@@ -88,9 +89,14 @@ def _article_before(seen: Around, words: str) -> tuple[int, str]:
             return before.start, ""
         if before.word in {"del", "al"}:
             return before.start, "de " if before.word == "del" else "a "
-    elif before.word in {"a", "an"} and before.written in {"a", "an", "A", "An"}:
+    elif before.written in {"a", "an", "A", "An"} and _is_english(seen):
         return before.start, before.written[0] + ("n " if AN.match(words) else " ")
     return seen.place.start, ""
+
+
+def _is_english(seen: Around) -> bool:
+    """Whether "a" is an article here, and no Spanish preposition."""
+    return language_of(seen.sentence.of(seen.text)) is Language.ENGLISH
 
 
 def _label_start(seen: Around) -> int | None:
@@ -125,7 +131,7 @@ def _lean_start(seen: Around) -> int:
         if take(small.LEAN_ON_THEM):
             take(small.DETERMINERS)
             take(leaning)
-    elif words and small.NEEDY.isdisjoint(token.word for token in words):
+    else:
         take(small.JOINERS)
     return _with_pins(seen.text, start)
 
@@ -162,7 +168,7 @@ def _asks_to_contact(seen: Around) -> bool:
     """Whether the place is what "call her at" leads to; "her phone" and "a call from" ask for nothing."""
     last = len(seen.before) - 1
     for index in range(last, max(-1, last - CONTACT_REACH - 1), -1):
-        if any(mark in BREAKS for mark in seen.gap_before(index - last - 1)):
+        if breaks(seen.gap_before(index - last - 1)):
             return False
         if seen.before[index].word in small.ASK_TO_CONTACT:
             return not index or seen.before[index - 1].word not in small.DETERMINERS

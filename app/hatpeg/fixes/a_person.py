@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hatpeg.core import small_words as small
-from hatpeg.core.clauses import around
+from hatpeg.core.clauses import Around, around
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
@@ -14,7 +14,7 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
-WHO = ("one-client", "client-word", "handle", "person-name", "watch-name", "third-person")
+WHO = ("one-client", "client-word", "handle", "someones-account", "person-name", "watch-name", "third-person")
 SURVIVORS = frozenset({"survivor", "victim", "sobreviviente", "victima"})
 SERVED = {Language.ENGLISH: "a person we work with", Language.SPANISH: "una persona con quien trabajamos"}
 SURVIVOR = {Language.ENGLISH: "a survivor", Language.SPANISH: "una sobreviviente"}
@@ -30,7 +30,8 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     span = whole(text, found[0].place.joined(place) if found and found[0].place.covers(place) else place)
     seen = around(text, span)
     owns = text[span.end : span.end + 2].lower() in {"'s", "’s"}
-    if leans_forward(seen) and not owns:
+    tag = span.of(text).find("@")  # inside the words ("Venmo @ana") it is more than a mention
+    if tag > 0 or (leans_forward(seen) and not owns) or (tag == 0 and _is_spoken_to(seen)):
         return None
     language = language_at(facts.reading, span)
     values = {hit.value.removesuffix("s") for hit in found}
@@ -47,6 +48,14 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
         if token.word in small.PREPOSITIONS | small.CLAUSE_JOINERS | small.PRONOUNS or token.is_verb:
             break
     return replaced(f"Use “{words[language]}”", text, span, words[language])
+
+
+def _is_spoken_to(seen: Around) -> bool:
+    """Whether a tag calls somebody ("@ana we miss you") or repeats who was named ("our members @ana")."""
+    if seen.before and not seen.gap_before(-1).strip():
+        before = seen.before[-1]
+        return not (before.word in small.PREPOSITIONS or before.is_verb)
+    return seen.next_word is None or not seen.next_word.is_verb
 
 
 FIX = Fix(

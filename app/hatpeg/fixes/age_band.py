@@ -27,11 +27,13 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     """The band of ten years, or no age at all where a band would limp."""
     text = facts.draft.text
     found = hits_at(facts, place, "age")
-    span = found[0].place if found else place
-    number = NUMBER.search(span.of(text))
+    if not found:
+        return None
+    span = found[0].place
+    number = NUMBER.search(found[0].value) or NUMBER.search(span.of(text))
     if number is None:
         return None
-    age = int(number.group())
+    age = 0 if "month" in found[0].value or "week" in found[0].value else int(number.group())
     seen = around(text, span)
     hyphened = bool(HYPHENED.match(span.of(text)))
     if not hyphened and language_at(facts.reading, span) is Language.SPANISH:
@@ -85,7 +87,7 @@ FIX = Fix(
         ("A mom, ⟦34⟧, got her keys.", "A mom, in her thirties, got her keys."),
         ("Our client (⟦52⟧) lost his job.", "Our client (in his fifties) lost his job."),
         ("Our client, age ⟦52⟧, lost his job.", "Our client, in his fifties, lost his job."),
-        ("Her son, ⟦7⟧, drew a boat.", "Her son, a child, drew a boat."),
+        ("My client, ⟦7⟧, drew a boat.", "My client, a child, drew a boat."),
         ("Our client is a ⟦34-year-old⟧ nurse.", "Our client is a nurse."),
         ("A ⟦7-year-old⟧ drew a boat.", "A child drew a boat."),
         ("Una señora de ⟦34 años⟧ llegó ayer.", "Una señora de treinta y tantos años llegó ayer."),

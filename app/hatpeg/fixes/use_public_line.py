@@ -8,13 +8,22 @@ from hatpeg.core.agency import Agency, PublicSite
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
-from hatpeg.core.language import Language, language_at
 from hatpeg.core.place import TextSpan
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
-WHOM = re.compile(r"\b(?:her|him|them|me)(?: (?:directly|cell|mobile))? (?:at|on) $", re.IGNORECASE)
-LOOKED_BACK = 24
+WHOM = re.compile(
+    r"(?<=[Cc]all |[Tt]ext |[Rr]ing )(?:her|him|them|me|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)(?: (?:directly|direct))?"
+    r" (?:at|on) $"
+)
+"""Whom a private number would reach: "call her at", "text Ana on"."""
+OWNED = re.compile(
+    r"\b(?:her|his|their|my|su|mi|\w+['’]s)(?: \w+){0,2}? (?:cell|mobile|number|phone|e-?mail|line|whats\w*|celular"
+    r"|numero|número|tel[eé]fono|correo)\b",
+    re.IGNORECASE,
+)
+"""Words that say whose the number is: "her cell is" may not lead to the agency's line."""
+LOOKED_BACK = 48
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
@@ -26,11 +35,12 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     if not line or line in place.of(facts.draft.text):
         return None
     text, contact = facts.draft.text, found[0].place
-    whom = WHOM.search(text[max(0, contact.start - LOOKED_BACK) : contact.start])
-    if whom and language_at(facts.reading, contact) is Language.ENGLISH:
+    before = text[max(0, contact.start - LOOKED_BACK) : contact.start]
+    whom = WHOM.search(before)
+    if whom:
         start = contact.start - len(whom.group())
         return replaced(f"Use “{line}”", text, TextSpan(start, contact.end), f"us at {line}")
-    return replaced(f"Use “{line}”", text, contact, line)
+    return None if OWNED.search(before) else replaced(f"Use “{line}”", text, contact, line)
 
 
 def _line(agency: Agency, *, is_email: bool) -> str:
@@ -44,6 +54,7 @@ FIX = Fix(
     examples=(
         ("Need a bed? Call ⟦303-555-0142⟧.", "Need a bed? Call 1-800-555-0100."),
         ("She needs furniture, call her at ⟦303-555-0142⟧.", "She needs furniture, call us at 1-800-555-0100."),
+        ("Hungry? Text Ana Ruiz on ⟦303-555-0142⟧.", "Hungry? Text us at 1-800-555-0100."),
         ("Write to ⟦ana.m@gmail.com⟧ today.", "Write to help@harbor.example today."),
         ("Llama al ⟦303-555-0142⟧ hoy.", "Llama al 1-800-555-0100 hoy."),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hatpeg.core.agency import Agency, PublicSite
+from hatpeg.core.clauses import around
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
@@ -16,6 +17,7 @@ COMING = frozenset(
     " ven venga vengan trae traiga traigan entregar entregas visita visitanos donaciones deja dejen lleva lleven"
     " envia envien manda manden".split()
 )
+AT = frozenset("at to by in into a en al hasta".split())
 OFFICE = {Language.ENGLISH: "our office", Language.SPANISH: "nuestra oficina"}
 
 
@@ -25,6 +27,9 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     sentence = facts.reading.sentence_of(place)
     said = {word.text for word in facts.reading.words if sentence.covers(word.place)}
     if not found or COMING.isdisjoint(said) or _tells_of_somebody(facts, place):
+        return None
+    before = around(facts.draft.text, place).before
+    if not before or before[-1].word not in AT:
         return None
     language = language_at(facts.reading, place)
     public = [address for site in facts.agency.public_sites for address in site.addresses]

@@ -91,5 +91,6 @@ RULE = Rule(
         ),
         Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
     ),
+    fixes=("a-person", "remove-passage"),
     family="client_identity",
 )

@@ -50,7 +50,7 @@ RULE = Rule(
     message="Gives a birth date, or an age of ninety or more.",
     why="A birth date is one of the surest ways to find one person.",
     instead='Write "an older adult" or "a teenager", or leave the day out.',
-    fixes=("age-band", "remove-passage"),
+    fixes=("age-band", "remove-passage", "remove-clause"),
     flags=(
         "DOB 3/14/48, who has access?",
         "State ID left in the shower, DOB 07/30/1968.",

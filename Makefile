@@ -2,7 +2,7 @@
 
 ARGS =
 
-.PHONY: help run test test-offscreen test-display lint format bench package lock clean
+.PHONY: help run test test-offscreen test-display lint format bench picture package lock clean
 
 help:
 	@echo "make run             open Hatpeg"
@@ -12,6 +12,7 @@ help:
 	@echo "make lint            check style, types and who imports whom"
 	@echo "make format          lay out the code"
 	@echo "make bench           measure speed and size"
+	@echo "make picture         take the README's picture anew"
 	@echo "make package         make the installers"
 	@echo "make lock            look for newer packages: ARGS=--upgrade"
 	@echo "make clean           remove all that was set up"
@@ -44,6 +45,11 @@ format:
 bench:
 	@packaging/setup test
 	@exec .venv/bin/python -m tests.bench $(ARGS)
+
+picture:
+	@packaging/setup test
+	@packaging/lanes/display -k test_pictures
+	@cp tests/artifacts/write-professional-light.png docs/write.png
 
 package:
 	@echo "There are no installers yet: for now Hatpeg is started from here, with 'make run'."

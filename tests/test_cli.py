@@ -11,9 +11,7 @@ from pathlib import Path
 import pytest
 
 DANGEROUS = "One of our residents, 34, moved out of our shelter on 118 Elm Street, call her at 303-555-0142"
-CLEAR = (
-    "HIV stigma must end. Get tested at our public clinic, 200 Main Street, Mon-Fri 9-5. Hotline 1-800-799-7233"
-)
+CLEAR = "HIV stigma must end. Get tested at our public clinic, 200 Main Street, Mon-Fri 9-5. Hotline 1-800-799-7233"
 AGENCY = """
 [agency]
 name = "Harbor House"
@@ -54,9 +52,7 @@ def test_a_public_clinic_and_its_hotline_are_clear(tmp_path: Path) -> None:
     agency = tmp_path / "agency.toml"
     agency.write_text(AGENCY, "utf-8")
 
-    done = hatpeg(
-        "check", "-", "--hat", "professional", "--sector", "dv_shelter", "--agency", str(agency), stdin=CLEAR
-    )
+    done = hatpeg("check", "-", "--hat", "professional", "--sector", "dv_shelter", "--agency", str(agency), stdin=CLEAR)
 
     assert done.returncode == 0, done.stdout.decode()
 

@@ -15,9 +15,28 @@ def main() -> int:
         from hatpeg import cli
 
         return cli.main(arguments) if arguments else cli.check_sample()
-    from hatpeg.wiring import start
+    return _run_window()
 
-    return start()
+
+def _run_window() -> int:
+    """Show the window first, then read what goes into it: that takes longer than a person should see nothing."""
+    from hatpeg.ui.shell.window import MainWindow
+    from hatpeg.ui.theme import Look, palette, started
+
+    application = started("Hatpeg")
+    application.setApplicationName("Hatpeg")
+    application.setApplicationDisplayName("Hatpeg")
+    look = Look()
+    look.follow(application.styleHints())
+    application.setPalette(palette(look.tokens))
+    window = MainWindow()
+    window.show()
+    application.processEvents()
+    from hatpeg.wiring import Session
+
+    session = Session(application, look, window)
+    session.open()
+    return application.exec()
 
 
 if __name__ == "__main__":

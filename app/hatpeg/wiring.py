@@ -78,19 +78,17 @@ class Opened:
 class Session(QObject):
     """One run of the program: holds the parts together and keeps what the caseworker sets."""
 
-    def __init__(self, application: QApplication, *, look: Look | None = None) -> None:
+    def __init__(self, application: QApplication, look: Look, window: MainWindow) -> None:
         super().__init__()
-        self.look = look or Look()
-        if look is None:
-            self.look.follow(application.styleHints())
-        dress(application, self.look)
+        self.look, self.window = look, window
+        dress(application, look)
         self.engine, gate = Engine(), Gate()
         self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
         self.checker = Checker(self.engine.check, self)
         desk = Desk({ELSEWHERE: NOWHERE_YET})
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
         self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, parent=self)
-        self.window = MainWindow(self.look, application.focusChanged, self.page)
+        window.furnish(look, application.focusChanged, self.page)
         self.shell = ShellController(
             self.window,
             self.write,
@@ -108,7 +106,7 @@ class Session(QObject):
         application.aboutToQuit.connect(self.close)
 
     def open(self) -> None:
-        """Show the window, and start reading rules and accounts beside it."""
+        """Start reading rules and accounts beside the window."""
         self.window.show()
         self.page.editor.setFocus()
         self._opening.start()
@@ -181,13 +179,3 @@ class Session(QObject):
             self.stores[account.hat].save_setting(CHOSEN, account.id)
         except HatpegError as problem:
             self.shell.show_problem(problem.sentence)
-
-
-def start() -> int:
-    """Open the window and run until it is closed."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Hatpeg")
-    application.setApplicationDisplayName("Hatpeg")
-    session = Session(application)
-    session.open()
-    return application.exec()

@@ -27,13 +27,19 @@ print(time.perf_counter() - start)
 HATPEG_WINDOW = """
 import time; start = time.perf_counter()
 import os, sys
+from hatpeg import __main__ as hatpeg
 from PySide6.QtWidgets import QApplication
-from hatpeg.wiring import Session
-application = QApplication(sys.argv)
-session = Session(application); session.open()
-application.processEvents()
-print(time.perf_counter() - start, flush=True)
-os._exit(0)
+process_events = QApplication.processEvents
+def shown(self, *_):
+    process_events()
+    print(time.perf_counter() - start)
+def ready(self):
+    process_events()
+    print(time.perf_counter() - start, flush=True)
+    os._exit(0)
+QApplication.processEvents = staticmethod(lambda: shown(None))
+QApplication.exec = staticmethod(lambda: ready(None))
+hatpeg._run_window()
 """
 
 
@@ -83,15 +89,19 @@ def windows() -> None:
     """Time to the first window, in pairs with a bare one, so that a slow moment slows both."""
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
 
-    def opened(script: str) -> float:
+    def opened(script: str) -> list[float]:
         done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=True)
-        return float(done.stdout)
+        return [float(line) for line in done.stdout.split()]
 
-    pairs = [(opened(HATPEG_WINDOW), opened(BARE_WINDOW)) for _ in range(9)]
-    told("first window", sorted(ours for ours, _ in pairs), "-")
-    told("  beside it: a bare window", sorted(bare for _, bare in pairs), "-")
-    ratio = statistics.median(ours / bare for ours, bare in pairs)
-    sys.stdout.write(f"{'first window / bare window':<44} ratio {ratio:10.2f}" + " " * 24 + "bar 1.7\n")
+    runs = [(*opened(HATPEG_WINDOW), *opened(BARE_WINDOW)) for _ in range(9)]
+    told("first window", sorted(first for first, _, _ in runs), "-")
+    told("  until one can type", sorted(ready for _, ready, _ in runs), "-")
+    told("  beside it: a bare window", sorted(bare for _, _, bare in runs), "-")
+    for name, ratios, bar in (
+        ("first window / bare window", [first / bare for first, _, bare in runs], "bar 1.7"),
+        ("until one can type / bare window", [ready / bare for _, ready, bare in runs], "-"),
+    ):
+        sys.stdout.write(f"{name:<44} ratio {statistics.median(ratios):10.2f}" + " " * 24 + f"{bar}\n")
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ class Desktop:
         self.page = WriteWidget(look, DraftEdit(mark_colors(look.tokens)))
         self.desk = Desk(catalogue.networks, (WORK, HOME), policy_revision=POLICY.revision)
         self.write = WriteController(self.page, self.checker, gate, self.clipboard, self.desk)
-        self.window = MainWindow(look, application.focusChanged, self.page)
+        self.window = MainWindow().furnish(look, application.focusChanged, self.page)
         self.shell = ShellController(self.window, self.write, self.clipboard, look, self.desk)
         self.shell.show_desk(self.desk)
 

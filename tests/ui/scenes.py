@@ -173,4 +173,4 @@ def a_window(application: QApplication, look: Look | None = None) -> MainWindow:
     """A window with nothing shown in it yet."""
     look = look or Look()
     editor = DraftEdit(mark_colors(look.tokens))
-    return MainWindow(look, application.focusChanged, WriteWidget(look, editor))
+    return MainWindow().furnish(look, application.focusChanged, WriteWidget(look, editor))

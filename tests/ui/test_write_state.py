@@ -149,6 +149,8 @@ def test_no_words_of_the_page_blame_or_promise() -> None:
     pages = [page(text) for text in ("", "Fine.", "Jane.", "word " * 20)]
 
     for state in pages:
-        words = f"{state.verdict.title} {state.verdict.subtitle} {state.action.status} {state.action.copy_label}".lower()
+        words = (
+            f"{state.verdict.title} {state.verdict.subtitle} {state.action.status} {state.action.copy_label}".lower()
+        )
         assert "!" not in words
         assert " safe" not in words

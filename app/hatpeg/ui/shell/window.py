@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from hatpeg.ui.announce import Announcer
-from hatpeg.ui.focus import FocusRing
-from hatpeg.ui.shell.banner import Banner
-from hatpeg.ui.shell.hat_edge import HatEdge
-from hatpeg.ui.shell.nav_rail import NavRail
-from hatpeg.ui.shell.notice import NoticeStrip
-from hatpeg.ui.shell.state import BannerState, NoticeState
-from hatpeg.ui.theme import Look
-from hatpeg.ui.write.widget import WriteWidget
+if TYPE_CHECKING:
+    from hatpeg.ui.shell.state import BannerState, NoticeState
+    from hatpeg.ui.theme import Look
+    from hatpeg.ui.write.widget import WriteWidget
 
 TITLE = "Hatpeg"
 """All that a title bar, a taskbar or a screen share may tell about this window."""
@@ -28,19 +24,32 @@ LOW = 650
 class MainWindow(QMainWindow):
     """Composes the parts; what they ask for is heard on the parts themselves.
 
-    ``focus_changed`` is the application's signal of that name, for the focus ring.
+    It can be shown as soon as it is made, empty, and is furnished a moment later: reading and making all parts
+    takes longer than a person should look at nothing.
     """
 
-    def __init__(
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self.setWindowTitle(TITLE)
+        self.resize(FIRST_SIZE)
+
+    def furnish(
         self,
         look: Look,
         focus_changed: SignalInstance,
         write: WriteWidget,
         built: Iterable[str] = ("write", "hide"),
-    ) -> None:
-        super().__init__()
+    ) -> Self:
+        """Put everything in. ``focus_changed`` is the application's signal of that name, for the focus ring."""
+        from hatpeg.ui.announce import Announcer
+        from hatpeg.ui.focus import FocusRing
+        from hatpeg.ui.shell.banner import Banner
+        from hatpeg.ui.shell.hat_edge import HatEdge
+        from hatpeg.ui.shell.nav_rail import NavRail
+        from hatpeg.ui.shell.notice import NoticeStrip
+
         self._look, self.write = look, write
-        self.setWindowTitle(TITLE)
         self.desk = QWidget()
         self.desk.setProperty("say", "desk")
         self.pages, self.notice, self.banner = QStackedWidget(), NoticeStrip(look), Banner(look)
@@ -53,8 +62,9 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self)
         self.focus_ring = FocusRing(self, look, focus_changed)
         self.focus_ring.frame(write.editor, write.editor_card)
-        self.resize(FIRST_SIZE)
+        self._fit()
         write.editor.setFocus()
+        return self
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -85,10 +95,14 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the preview in a low window."""
         super().resizeEvent(event)
-        self.write.fold(folded=event.size().height() < LOW)
-        self._look.choose(ratio=self.devicePixelRatioF())
+        self._fit()
 
     def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Have icons painted anew when the window comes to a screen with other pixels."""
         super().moveEvent(event)
-        self._look.choose(ratio=self.devicePixelRatioF())
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._look is not None:
+            self.write.fold(folded=self.height() < LOW)
+            self._look.choose(ratio=self.devicePixelRatioF())

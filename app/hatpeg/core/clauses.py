@@ -39,7 +39,8 @@ class Token:
     @property
     def is_verb(self) -> bool:
         """Whether it can carry a sentence, as far as lists and endings tell."""
-        return self.word in small.VERBS or bool(PAST.search(self.written))
+        is_name = self.written[:1].isupper() and self.written.endswith("ía")  # María, Lucía
+        return self.word in small.VERBS or (bool(PAST.search(self.written)) and not is_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,11 @@ def breaks(gap: str) -> bool:
 def says_something(words: Sequence[Token]) -> bool:
     """Whether these words hold a subject or a verb, as far as lists and endings tell."""
     return any(word.is_verb or word.word in small.PRONOUNS for word in words)
+
+
+def tokens_of(text: str, place: TextSpan) -> list[Token]:
+    """The words that stand at a place."""
+    return _tokens(text, place.start, place.end)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:

@@ -139,6 +139,9 @@ def _in_the_middle(text: str, start: int, end: int, left: int, right: int) -> tu
         return _between_two(text, left, right)
     if after in ",;:":
         return TextSpan(left + 1, right), ""
+    joined = NEXT_WORD.match(text, right)
+    if before in ",;" and joined and small.folded(joined.group(1)) in small.EQUAL_JOINERS | small.JOINERS:
+        return TextSpan(left, right), " "
     blank = left + 1 < start or right > end
     return TextSpan(left + 1, right), " " if blank else ""
 

@@ -78,4 +78,6 @@ def thing_at(facts: Facts, place: TextSpan) -> str:
         return THESE_WORDS
     named = {THINGS[hit.kind] for hit in hits}
     several = not exact and len(named) > 1 and len({hit.place for hit in hits if hit.kind not in PLACES}) > 1
+    if hits is inside and 2 * max(hit.place.end - hit.place.start for hit in hits) < place.end - place.start:
+        return THESE_WORDS
     return THESE_WORDS if several else THINGS[min((hit.kind for hit in hits), key=RANKS.__getitem__)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from hatpeg.core import small_words as small
-from hatpeg.core.clauses import Around, around, breaks, can_stand_alone, clause_around, says_something
+from hatpeg.core.clauses import Around, around, breaks, can_stand_alone, clause_around, says_something, tokens_of
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.mending import in_word, leans_forward, mended, whole, without_brackets
@@ -50,7 +50,7 @@ def removed(label: str, text: str, place: TextSpan) -> Rewrite:
     if named is not None:
         return Rewrite(label, *mended(text, TextSpan(named, place.end)))
     start = _lean_start(seen)
-    if _is_subject(seen) or _asks_to_contact(seen) or _is_needed(seen, start):
+    if _is_subject(seen) or _is_told_of(seen) or _asks_to_contact(seen) or _is_needed(seen, start):
         return part_removed(label, text, place)
     return Rewrite(label, *mended(text, TextSpan(start, place.end)))
 
@@ -162,6 +162,14 @@ def _is_subject(seen: Around) -> bool:
     if joins in small.JOINERS:
         return says_something(before[:-1])
     return joins in small.CLAUSE_JOINERS
+
+
+def _is_told_of(seen: Around) -> bool:
+    """Whether the place tells what the word before it does, "she ⟦lives in the tower⟧": a bare "she" would be left."""
+    inside = tokens_of(seen.text, seen.place)
+    if not inside or not inside[0].is_verb or not seen.before or seen.gap_before(-1).strip():
+        return False
+    return seen.before[-1].word not in small.PREPOSITIONS | small.JOINERS | small.DETERMINERS | small.ADVERBS
 
 
 def _asks_to_contact(seen: Around) -> bool:

@@ -54,6 +54,6 @@ RULE = Rule(
             "https://sos.mo.gov/business/SafeAtHome/PrivateBusinesses",
         ),
     ),
-    fixes=("remove-passage",),
+    fixes=("remove-passage", "remove-clause"),
     family="location",
 )

@@ -58,6 +58,6 @@ RULE = Rule(
             "https://sos.mo.gov/business/SafeAtHome/PrivateBusinesses",
         ),
     ),
-    fixes=("remove-passage",),
+    fixes=("past-and-placeless", "remove-passage", "remove-clause"),
     family="location",
 )

@@ -55,6 +55,6 @@ RULE = Rule(
             "https://grandmomastube.com/asking-for-sign-in-info-on-shared-document-4699",
         ),
     ),
-    fixes=("remove-passage",),
+    fixes=("past-and-placeless", "remove-passage", "remove-clause"),
     family="schedule",
 )

@@ -51,6 +51,6 @@ RULE = Rule(
             "http://www.metro.se/nyheter/secret-identity-blown-after-plea-on-facebook/EVHmjv!OBNTJn7I6LZ42/",
         ),
     ),
-    fixes=("remove-passage",),
+    fixes=("remove-clause",),
     family="location",
 )

@@ -54,6 +54,6 @@ RULE = Rule(
             "https://www.socialworkengland.org.uk/news/statement-on-a-blog-sharing-social-worker-information/",
         ),
     ),
-    fixes=("remove-passage",),
+    fixes=("remove-passage", "remove-clause"),
     family="schedule",
 )

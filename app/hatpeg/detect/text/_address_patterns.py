@@ -41,7 +41,9 @@ def typed() -> re.Pattern[str]:
     name = rf"(?P<first>{NAME}|{ORDINAL})(?:[ ](?:{NAME}|{ORDINAL}|of|the|de|la|del|y|and|&)){{0,4}}?"
     small = r"(?P<small>[a-z][a-z'’]{2,20})(?:[ ](?P<next>[a-z][a-z'’]{2,20}))?"
     strong = rf"(?i:{alternatives('street-types')})\b(?!['’])"
-    return re.compile(rf"[ ]{{1,2}}(?:{name}[ ]{street_type()}|{small}[ ]{strong})(?:\.(?=[ ]?,|[ ]?[#a-z]))?{TAIL}")
+    return re.compile(
+        rf"[ ]{{1,2}}(?:{name}[ ]{street_type()}(?:[ ]{strong})?|{small}[ ]{strong})(?:\.(?=[ ]?,|[ ]?[#a-z]))?{TAIL}"
+    )
 
 
 @cache

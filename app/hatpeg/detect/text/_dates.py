@@ -23,7 +23,7 @@ MONTH_FIRST = re.compile(
 )
 DAY_FIRST = re.compile(
     rf"(?<![\w.$£€/-]){WEEKDAY}(?P<day>{DAY})"
-    r"(?P<sure>(?:st|nd|rd|th|º|o)?[ ]of[ ]|(?:st|nd|rd|th)[ ]|º?[ ]del?[ ])?[ ]?"
+    r"(?P<sure>(?:st|nd|rd|th|º|o)?[ ]of[ ]|(?:st|nd|rd|th)[ ]|[ºo]?[ ]del?[ ])?[ ]?"
     rf"(?P<month>{MONTH_PATTERN})\b\.?(?:,?[ ](?:del?[ ])?(?P<year>{YEAR}))?(?!\d)",
     re.IGNORECASE,
 )

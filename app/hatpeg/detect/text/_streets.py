@@ -14,7 +14,7 @@ NAME = r"[A-ZÀ-ÞΑ-ΩА-Я](?:\w?\.(?=[ ])|[\w'’-]{0,24})"
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 NUMBER = re.compile(r"(?<![\w.,$£€#/:+-])(?:\d{1,4}/)?\d{1,6}(?:[A-Za-z](?!\w)|-\d{1,4}(?![\d-]))?(?![\w%])")
 UNIT_WORDS = (
-    r"apt|apartment|unit|suite|ste|lot|flat|rm|room|space|spc|bldg|building|bed|cot|trlr|trailer|depto|dpto"
+    r"apt|apartment|unit|suite|ste|floor|lot|flat|rm|room|space|spc|bldg|building|bed|cot|trlr|trailer|depto|dpto"
     r"|departamento|apartamento|apto|piso|interior|int|puerta|patio|habitacion|hab|cuarto|cama|bloque|edificio"
 )
 UNIT = rf"(?:(?i:{UNIT_WORDS})\b\.?\s{{0,2}}#?|#)\s?(?=[\w]{{0,4}}\d|[A-Za-z]\b)[\w-]{{1,6}}"

@@ -86,6 +86,9 @@ def _years(text: str, match: re.Match[str]) -> Found | None:
     young = form.MONTHS_OLD.match(text, end, end + AFTER)
     if young:
         return start, young.end(), 1.0, f"{value} {young['unit']}"
+    months = form.MESES.match(text, end, end + AFTER)
+    if months and (" de " in months.group() or _is_of_a_person(before)):
+        return start, months.end(), 0.9, f"{value} {months['unit']}"
     years = form.YEARS.match(text, end, end + AFTER)
     if years:
         quiet = form.LIMIT.search(before) or form.DURATION.search(before)
@@ -108,8 +111,8 @@ def _told(text: str, match: re.Match[str]) -> Found | None:
     """An age that the words before the number tell of: "aged 34", "turned 40", "she's 7", "un chico de 15"."""
     (start, end), value = match.span(), str(number_of(match["n"]))
     before = text[max(0, start - BEFORE) : start]
-    if form.AGED.search(before) and not form.ELIGIBLE.match(text, end):
-        return start, end, 1.0, value
+    if form.AGED.search(before):
+        return None if form.ELIGIBLE.match(text, end) else (start, end, 1.0, value)
     listed = form.LISTED.search(before) or (form.AGES.search(before) and form.LIST_GOES_ON.match(text, end))
     if listed and not form.ELIGIBLE.match(text, end):
         return start, end, 0.9, value
@@ -121,10 +124,13 @@ def _told(text: str, match: re.Match[str]) -> Found | None:
     person = form.A_PERSON_IS.search(before)
     if person and _is_person(person["word"]):
         return start, end, 0.8, value
+    return (start, end, 0.8, value) if _is_of_a_person(before) else None
+
+
+def _is_of_a_person(before: str) -> bool:
+    """Whether the words before a number end as in "un chico trans de": a person, a word or two, and "de"."""
     spanish = form.DE.search(before)
-    if spanish and not _persons().isdisjoint(spanish["words"].casefold().replace(",", "").split()):
-        return start, end, 0.8, value
-    return None
+    return spanish is not None and not _persons().isdisjoint(spanish["words"].casefold().replace(",", "").split())
 
 
 def _set_off(text: str, match: re.Match[str]) -> Found | None:

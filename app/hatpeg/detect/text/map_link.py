@@ -17,10 +17,9 @@ HOSTS = (
     r"|ul\.waze\.com|(?:www\.)?bing\.com/maps|w3w\.co/|(?:www\.)?what3words\.com/|wego\.here\.com|her\.e/|share\.here\.com"
     r"|plus\.codes/|find-?my\.apple\.com|glympse\.com/|glymp\.se/|geo:"
 )
-LINK = re.compile(
-    rf"(?<![\w@-])(?:https?://)?(?P<address>(?:{HOSTS})[^\s<>\"”]{{0,600}}?)(?=[.,;:!?)\]'’]{{0,3}}(?:[\s<>\"”]|$))",
-    re.IGNORECASE,
-)
+LINK = re.compile(rf"(?<![\w@-])(?:https?://)?(?P<address>(?:{HOSTS})[^\s<>\"”]{{0,600}})", re.IGNORECASE)
+AFTER_A_LINK = ".,;:!?)]'’"
+"""Marks that end a sentence rather than a link."""
 HINTS = tuple(
     "maps goo.gl g.page openstreetmap osm.org waze w3w what3words here.com her.e/ plus.codes glymp geo: find".split()
 )
@@ -33,8 +32,10 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     if not any(hint in small for hint in HINTS):
         return
     for match in LINK.finditer(text):
-        if match["address"].casefold() not in {"geo:", "maps.google.com"}:
-            yield Hit(KIND, reading.plain.match_place(match), 1.0, match["address"])
+        address = match["address"].rstrip(AFTER_A_LINK)
+        if address.casefold() not in {"geo", "maps.google.com"}:
+            end = match.end() - len(match["address"]) + len(address)
+            yield Hit(KIND, reading.plain.place(match.start(), end), 1.0, address)
 
 
 DETECTOR = TextDetector(

@@ -8,15 +8,15 @@ announced to everybody (a gala, una feria). ``open-door`` marks a place that wan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from hatpeg.core.agency import Agency, PublicSite
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
-from hatpeg.core.reading import Reading, read
-from hatpeg.detect.text._streets import BOX, BOX_HINTS
+from hatpeg.core.reading import Reading, Word, read
+from hatpeg.detect.text._streets import BOX, BOX_HINTS, listed
 from hatpeg.resources import lines
 
 SAME = (
@@ -82,16 +82,26 @@ def _loose(text: str) -> str:
 
 def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every place or event that may be named; the value is the phrase that was looked for."""
-    places, events = _known(agency)
-    for phrases, kind in ((places, "public-place"), (events, "public-event")):
-        for place, line in phrases.find(reading.words) if phrases else ():
-            yield Hit(kind, place, 1.0, line)
+    (places, events), words = _known(agency), reading.words
+    for first, last, line in places.find_words(words) if places else ():
+        if not _goes_on_as_another_street(words, last, line):
+            yield Hit("public-place", words[first].place.joined(words[last - 1].place), 1.0, line)
+    for place, line in events.find(words) if events else ():
+        yield Hit("public-event", place, 1.0, line)
     announced, kinds_of_event = _announced()
-    for place, line in announced.find(reading.words):
+    for place, line in announced.find(words):
         yield Hit("public-event" if line in kinds_of_event else "open-door", place, 0.7, line)
     if not BOX_HINTS.isdisjoint(word.text for word in reading.words):
         for match in BOX.finditer(reading.plain.text):
             yield Hit("public-place", reading.plain.match_place(match), 1.0, match["number"])
+
+
+def _goes_on_as_another_street(words: Sequence[Word], end: int, line: str) -> bool:
+    """Whether "2140 Calloway" is on the list without a type, and "2140 Calloway Court" stands here."""
+    if not line[0].isdigit() or end >= len(words) or words[end].place.start - words[end - 1].place.end > 1:
+        return False
+    types = listed("street-types")
+    return words[end].text in types and types.isdisjoint(line.replace("/", " ").split())
 
 
 DETECTOR = TextDetector(
@@ -112,6 +122,7 @@ DETECTOR = TextDetector(
         "She slept at 14 Quince St.",
         "2141 Calloway Street is hers",
         "200 Main Avenue",
+        "640 Birch Court",
         "He ran five miles.",
         "his porch is blue",
     ),
@@ -119,7 +130,7 @@ DETECTOR = TextDetector(
         town="Port Ellery",
         public_sites=(
             PublicSite("Wrenfield office", addresses=("2140 Calloway Street, Suite 300",)),
-            PublicSite("Clinic", addresses=("200 Main Street",)),
+            PublicSite("Clinic", addresses=("200 Main Street", "640 Birch")),
         ),
         events=("Take Flight Gala",),
     ),

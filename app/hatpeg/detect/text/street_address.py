@@ -91,7 +91,7 @@ def _typed(text: str, start: int, end: int) -> Iterator[Found]:
     if match is None:
         return
     words = [word for word in match.group("first", "small", "next") if word]
-    if all(is_name(word) for word in words):
+    if all(word == "The" or is_name(word) for word in words):
         flat = pattern.FLAT_FIRST.search(text, max(0, start - BEFORE), start)
         double = pattern.NUMBER_BEFORE.search(text, max(0, start - BEFORE), start)
         first = flat or double

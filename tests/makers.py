@@ -58,9 +58,7 @@ def a_detector(
     """Build a detector that sees one word, however it is cased, wherever it stands."""
 
     def sees_word(reading: Reading, _agency: Agency) -> Iterable[Hit]:
-        return [
-            Hit(kind, seen.place, value=seen.text) for seen in reading.words if seen.text == word.casefold()
-        ]
+        return [Hit(kind, seen.place, value=seen.text) for seen in reading.words if seen.text == word.casefold()]
 
     return TextDetector((kind,), find or sees_word, (word,), ("Nothing of the sort.",))
 

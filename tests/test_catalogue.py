@@ -115,7 +115,7 @@ def test_rule_is_explained_and_has_examples(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", EVERYTHING.rules, ids=lambda r: r.id)
 def test_rule_never_blames_the_writer(rule: Rule) -> None:
-    shown = " ".join((rule.statement, rule.message, rule.why, rule.instead)).lower()
+    shown = f"{rule.statement} {rule.message} {rule.why} {rule.instead}".lower()
 
     for word in ("!", "violation", "forbidden", "illegal", "you revealed", "are you sure", "error", " safe "):
         assert word not in shown

@@ -83,7 +83,7 @@ def test_a_draft_too_long_for_its_network_says_so() -> None:
         ("rules", "no.such_rule"),
         ("no-such-command",),
     ],
-    ids=lambda arguments: " ".join(arguments),
+    ids=" ".join,
 )
 def test_wrong_usage_ends_with_64_and_a_sentence(arguments: tuple[str, ...]) -> None:
     done = hatpeg(*arguments, stdin="Hello.")

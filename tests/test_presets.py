@@ -12,9 +12,7 @@ from hatpeg.core.policy_file import parse_policy
 from hatpeg.core.sectors import Sector
 
 RULES = Path(__file__).parents[2] / "shared" / "rules" / "rules.json"
-SOFTER = {
-    "conduct.insult_client": "warn"
-}  # "block when a client could be identified": the client's rules do that
+SOFTER = {"conduct.insult_client": "warn"}  # "block when a client could be identified": the client's rules do that
 
 
 def preset(sector: Sector) -> PolicyLayer:
@@ -40,10 +38,7 @@ def test_every_preset_sets_every_rule_of_the_catalogue(sector: Sector) -> None:
     layer = preset(sector)
 
     missing = [
-        (rule.id, hat)
-        for rule in catalogue.load().rules
-        for hat in rule.hats
-        if (rule.id, hat) not in layer.severities
+        (rule.id, hat) for rule in catalogue.load().rules for hat in rule.hats if (rule.id, hat) not in layer.severities
     ]
 
     assert missing == []
@@ -68,9 +63,7 @@ def test_derived_presets_are_never_milder_than_the_general_one() -> None:
         assert milder == []
 
 
-@pytest.mark.skipif(
-    not RULES.exists(), reason="the catalogue that the presets were first made from is not here"
-)
+@pytest.mark.skipif(not RULES.exists(), reason="the catalogue that the presets were first made from is not here")
 @pytest.mark.parametrize(
     "sector", [sector for sector in Sector if sector not in {Sector.CHILD_WELFARE, Sector.IMMIGRATION}]
 )

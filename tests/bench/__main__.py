@@ -81,7 +81,11 @@ def processes() -> None:
     def run(*command: str) -> Callable[[], object]:
         return lambda: subprocess.run(command, input=b"Hello.", check=False, capture_output=True)
 
-    told("hatpeg check, whole process", timed(run(sys.executable, "-m", "hatpeg", "check", "-", "--hat", "personal"), 9), "400 ms")
+    told(
+        "hatpeg check, whole process",
+        timed(run(sys.executable, "-m", "hatpeg", "check", "-", "--hat", "personal"), 9),
+        "400 ms",
+    )
     told("  beside it: python doing nothing", timed(run(sys.executable, "-c", "pass"), 9), "-")
 
 

@@ -88,9 +88,7 @@ def test_every_table_finds_its_place() -> None:
         country="CA",
         domain="lakeside.example",
         handles=("@lakesideaid",),
-        public_sites=(
-            PublicSite("Front office", ("the office",), ("12 Pier Road", "12 Pier"), ("555-0101",)),
-        ),
+        public_sites=(PublicSite("Front office", ("the office",), ("12 Pier Road", "12 Pier"), ("555-0101",)),),
         confidential_sites=(
             ConfidentialSite(
                 "Heron House",

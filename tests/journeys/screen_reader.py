@@ -50,17 +50,24 @@ class Reader:
         session.disconnect()
         return cls(await MessageBus(answer.body[0]).connect())
 
-    async def ask(self, address: Address, interface: str, member: str, signature: str = "", *body: object) -> list:
-        """One call; raises RuntimeError when it is not answered."""
+    async def ask(
+        self, address: Address, interface: str, member: str, signature: str = "", *body: object, seconds: float = 10
+    ) -> list:
+        """One call; raises RuntimeError when it is refused, TimeoutError when it is not answered."""
         call = Message(*address, interface, member, signature=signature, body=list(body))
-        answer = await asyncio.wait_for(self._bus.call(call), 10)
+        answer = await asyncio.wait_for(self._bus.call(call), seconds)
         if answer is None or answer.message_type is MessageType.ERROR:
             raise RuntimeError(f"{member}: {answer and answer.body}")
         return answer.body
 
+    async def name_of(self, address: Address, seconds: float = 10) -> str:
+        """What a thing is called."""
+        properties = "org.freedesktop.DBus.Properties"
+        return str((await self.ask(address, properties, "Get", "ss", ACCESSIBLE, "Name", seconds=seconds))[0].value)
+
     async def look(self, address: Address, depth: int = 40) -> Thing:
         """A thing with everything inside it."""
-        name = (await self.ask(address, "org.freedesktop.DBus.Properties", "Get", "ss", ACCESSIBLE, "Name"))[0].value
+        name = await self.name_of(address)
         role = (await self.ask(address, ACCESSIBLE, "GetRoleName"))[0]
         low, high = (await self.ask(address, ACCESSIBLE, "GetState"))[0]
         states = frozenset(bit for bit in range(64) if (low | high << 32) >> bit & 1)
@@ -75,11 +82,13 @@ class Reader:
             for child in (await self.ask(ROOT, ACCESSIBLE, "GetChildren"))[0]:
                 address = (child[0], child[1])
                 try:
-                    program = await self.look(address)
+                    # Programs that do not answer at once are other ones, this one among them.
+                    if await self.name_of(address, 0.4) == name:
+                        program = await self.look(address)
+                        if len(list(program)) > 20:
+                            return program
                 except (RuntimeError, TimeoutError):
                     continue
-                if program.name == name and len(list(program)) > 20:
-                    return program
             await asyncio.sleep(0.3)
         raise AssertionError(f"no program called {name} on the accessibility bus")
 

@@ -47,7 +47,7 @@ def test_the_write_page_on_the_sample_draft(session: Session, qtbot: QtBot, hat:
     if hat is Hat.PERSONAL:
         session.write.switch_hat()
     text = resources.text(f"samples/{sample}").strip()
-    session.page.editor.setPlainText(text)
+    session.page.editor.set_text(text)
     qtbot.waitUntil(lambda: session.write.state.verdict.tone in {Tone.CHANGE, Tone.LOOK}, timeout=10000)
     qtbot.wait(300)
     ARTIFACTS.mkdir(exist_ok=True)

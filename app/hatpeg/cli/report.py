@@ -35,10 +35,10 @@ def _told(draft: Draft, finding: Finding) -> Iterator[str]:
     place = finding.place
     if isinstance(place, TextSpan):
         line, column = _line_and_column(draft.text, place.start)
-        yield f"line {line}, column {column}: {WORDS[finding.severity]}: {finding.message} [{finding.rule}]"
+        yield f"line {line}, column {column}: {WORDS[finding.severity]}: {finding.message.rstrip('.')} [{finding.rule}]"
         yield from _pointed_at(draft.text, place)
     else:
-        yield f"photo {place.photo + 1}: {WORDS[finding.severity]}: {finding.message} [{finding.rule}]"
+        yield f"photo {place.photo + 1}: {WORDS[finding.severity]}: {finding.message.rstrip('.')} [{finding.rule}]"
     yield f"    why:     {finding.why}"
     yield f"    instead: {finding.instead}"
     if finding.rewrites:
@@ -67,7 +67,7 @@ def _pointed_at(text: str, place: TextSpan) -> Iterator[str]:
     last = text.find("\n", place.start)
     last = len(text) if last < 0 else last
     end = max(place.start + 1, min(place.end, last))
-    left = first if place.start - first <= BEFORE else place.start - BEFORE
+    left = max(first, min(place.start - BEFORE, last - WIDTH))
     right = min(last, max(end, left + WIDTH))
     before = ("…" if left > first else "") + _printable(text[left : place.start])
     words = _printable(text[place.start : end])

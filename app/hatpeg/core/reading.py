@@ -40,7 +40,7 @@ class Word:
     in_hashtag: bool = False
 
 
-class Words(tuple[Word, ...]):
+class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots of its own for what it knows besides
     """All words of a reading, in their order, and ``positions``: where each word stands among them."""
 
     positions: Mapping[str, list[int]]

@@ -20,6 +20,8 @@ Signs = Mapping[str, float]
 """What a kind of hit weighs; ``"kind=value"`` for one value of it, which goes before the plain kind."""
 
 WORK = ("on-duty", "one-client", "client-word", "secret-place", "confidential-site")
+EXACT = frozenset({"street-address", "intersection", "coordinates", "map-link", "plus-code"})
+"""Where one of these stands, the words around it need not go."""
 HOUSES = ("hidden", "open")
 """What a personal post must have one of: an ordinary evening out, or a day in court of one's own, has none."""
 
@@ -69,8 +71,11 @@ def _speaks_of_work(facts: Facts) -> bool:
 
 
 def places(hints: Iterable[Hit], signs: Signs, least: float) -> tuple[TextSpan, ...]:
-    """Where to point: at the hints that weigh at least so much, or, where there is none, at all of them."""
+    """Where to point: at an exact place, else at the hints that weigh at least so much, else at all of them."""
     all_of_them = tuple(hints)
+    exact = tuple(hit.place for hit in all_of_them if hit.kind in EXACT)
+    if exact:
+        return exact
     heavy = tuple(hit.place for hit in all_of_them if signs[_sign(hit, signs)] >= least)
     return heavy or tuple(hit.place for hit in all_of_them)
 

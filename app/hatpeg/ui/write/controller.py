@@ -25,8 +25,8 @@ class WriteController(QObject):
     """One desk, one editor, two hats whose drafts never mix.
 
     ``destination_changed`` carries the :class:`Destination` that everything on screen is shown from;
-    ``said`` a sentence for a screen reader, ``called_out`` one that may interrupt it; ``draft_left_behind`` tells, after a
-    switch of hats, whether the other hat has a draft of its own.
+    ``said`` a sentence for a screen reader, ``called_out`` one that may interrupt it; ``draft_left_behind`` tells,
+    after a switch of hats, whether the other hat has a draft of its own.
     """
 
     destination_changed = Signal(object)

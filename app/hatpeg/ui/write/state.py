@@ -215,11 +215,19 @@ def _after_copy(to: Destination, seconds: int) -> str:
 
 
 def _shown(draft: Draft, verdict: Verdict, kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
-    return tuple(
-        finding
-        for finding in verdict.findings
-        if finding.severity is Severity.BLOCK or (finding.rule, _words(finding, draft)) not in kept
-    )
+    """The findings to show: without those that were kept, and one card for words that several rules mind."""
+    shown: list[Finding] = []
+    for finding in verdict.findings:
+        is_kept = finding.severity is not Severity.BLOCK and (finding.rule, _words(finding, draft)) in kept
+        if not is_kept and not any(_says_enough(other, finding) for other in shown):
+            shown.append(finding)
+    return tuple(shown)
+
+
+def _says_enough(shown: Finding, other: Finding) -> bool:
+    """Whether a finding that is shown, as severe or more so, already marks all words of another."""
+    outer, inner = shown.place, other.place
+    return isinstance(outer, TextSpan) and isinstance(inner, TextSpan) and outer.covers(inner)
 
 
 def _words(finding: Finding, draft: Draft) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from hatpeg.core.reading import Reading
 from hatpeg.detect.text._counting import MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS
 
 LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+BEFORE, AFTER = 40, 50
+"""Room around a month for a weekday and a day before it, a day and a year behind it, in characters."""
 PIVOT = 35
 """Two-digit years up to this one are taken for 20xx, the others for 19xx."""
 
@@ -72,8 +75,8 @@ def dates_in(reading: Reading, country: str) -> Iterator[CalendarDate]:
 
 
 def _all(text: str, reading: Reading, country: str) -> Iterator[CalendarDate]:
-    if not MONTHS.keys().isdisjoint(word.text for word in reading.words):
-        yield from _named(text)
+    for start, end in _around_months(reading):
+        yield from _named(text, start, end)
     for match in ISO.finditer(text):
         if value := iso(match["year"], int(match["month"]), int(match["day"])):
             yield CalendarDate(*match.span(), value)
@@ -81,16 +84,29 @@ def _all(text: str, reading: Reading, country: str) -> Iterator[CalendarDate]:
         yield from _numeric(text, country)
 
 
-def _named(text: str) -> Iterator[CalendarDate]:
+def _around_months(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Give the stretches of the plain view in which a month stands, with room for the rest of the date."""
+    start = end = 0
+    for word in reading.words:
+        if word.text in MONTHS:
+            at = bisect_left(reading.plain.starts, word.place.start)
+            if at - BEFORE > end:
+                yield start, end
+                start = at - BEFORE
+            end = at + AFTER
+    yield max(0, start), end
+
+
+def _named(text: str, start: int, end: int) -> Iterator[CalendarDate]:
     for pattern in (MONTH_FIRST, DAY_FIRST):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, start, end):
             month = match["month"]
             doubtful = month in SMALL_MAY and not match["year"] and not match["sure"]
             if doubtful and not (pattern is MONTH_FIRST and CLOSED.match(text, match.end("day"))):
                 continue
             if value := iso(match["year"] or "", MONTHS[month.casefold()], int(match["day"])):
                 yield CalendarDate(*match.span(), value)
-    for match in MONTH_YEAR.finditer(text):
+    for match in MONTH_YEAR.finditer(text, start, end):
         yield CalendarDate(*match.span(), f"{match['year']}-{MONTHS[match['month'].casefold()]:02}", 0.8)
 
 

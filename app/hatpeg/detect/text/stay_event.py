@@ -1,7 +1,7 @@
 """What happens to a person served and has a date: admitted, moved out, hearing, relapsed, passed away, cirugía.
 
-Events that tell of somebody in care by themselves (discharged, deported) count 1.0, the others 0.6. What
-the writer tells of themselves is ``own-event``.
+Events that tell of somebody in care by themselves (discharged, deported) are also a ``care-event``. What the
+writer tells of themselves is an ``own-event``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from hatpeg.core.phrases import Phrases
 from hatpeg.core.reading import Reading
 from hatpeg.resources import lines
 
-KIND, OWN = "stay-event", "own-event"
+KIND, IN_CARE, OWN = "stay-event", "care-event", "own-event"
 WRITER = frozenset(["i", "i've", "i'm", "i'd", "yo", "me", "my", "mi"])
 
 
@@ -34,11 +34,13 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         place = reading.words[first].place.joined(reading.words[last - 1].place)
         before = reading.words[max(0, first - 3) : first]
         own = any(word.text in WRITER and word.sentence == reading.words[first].sentence for word in before)
-        yield Hit(OWN if own else KIND, place, 1.0 if line in strong else 0.6, line)
+        yield Hit(OWN if own else KIND, place, 1.0, line)
+        if line in strong and not own:
+            yield Hit(IN_CARE, place, 1.0, line)
 
 
 DETECTOR = TextDetector(
-    kinds=(KIND, OWN),
+    kinds=(KIND, IN_CARE, OWN),
     find=find,
     finds=(
         "she was ⟦admitted⟧ again",

@@ -18,11 +18,6 @@ def around(facts: Facts, place: TextSpan, sentences: int = 1) -> TextSpan:
     return TextSpan(spans[max(0, here - sentences)].start, spans[min(len(spans) - 1, here + sentences)].end)
 
 
-def has(facts: Facts, span: TextSpan, *kinds: str) -> bool:
-    """Tell whether a hit of one of the kinds lies in or across the span."""
-    return any(hit.place.overlaps(span) for hit in facts.hits_of(*kinds))
-
-
 def is_of_a_person_served(facts: Facts, place: TextSpan) -> bool:
     """Tell whether what stands at a place is told of a person served.
 
@@ -31,12 +26,12 @@ def is_of_a_person_served(facts: Facts, place: TextSpan) -> bool:
     volunteer, a dog, an event), only a known client in the very sentence counts.
     """
     sentence, near = facts.reading.sentence_of(place), around(facts, place)
-    if has(facts, sentence, "own-age", "own-life", "staff-name"):
+    if facts.inside(sentence, "own-age", "own-life", "staff-name"):
         return False
-    if has(facts, near, *OTHERS):
-        return has(facts, sentence, "one-client")
-    person = has(facts, near, "third-person", "named-age", "stay-event")
+    if facts.inside(near, *OTHERS):
+        return facts.inside(sentence, "one-client")
+    person = facts.inside(near, "third-person", "named-age", "stay-event")
     if facts.draft.account.hat is Hat.PROFESSIONAL:
-        return person or has(facts, near, *SERVED, "one-client", "dwelling")
+        return person or facts.inside(near, *SERVED, "one-client", "dwelling")
     wide = around(facts, place, 2)
-    return has(facts, wide, "one-client") or (person and has(facts, wide, *SERVED))
+    return facts.inside(wide, "one-client") or (person and facts.inside(wide, *SERVED))

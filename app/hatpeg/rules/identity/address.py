@@ -9,6 +9,7 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules.identity._person import around
 
 PUBLIC = ("public-event", "open-door", "open-to-all")
 HOURS = ("clock-time", "hours-told")
@@ -33,24 +34,18 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 
 def _is_public(facts: Facts, hit: Hit) -> bool:
     """Whether the words around an address make it an office, a venue or a drop-off, and none make it a home."""
-    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.in_sentence_of(hit.place, *PRIVATE):
+    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.inside(
+        facts.reading.sentence_of(hit.place), *PRIVATE
+    ):
         return False
-    if hit.kind == "street-address" and facts.in_sentence_of(hit.place, *HOURS):
-        return True
-    around = _around(facts, hit.place)
-    return any(word.place.overlaps(around) for word in facts.hits_of(*PUBLIC))
+    hours = hit.kind == "street-address" and facts.inside(facts.reading.sentence_of(hit.place), *HOURS)
+    return hours or facts.inside(around(facts, hit.place), *PUBLIC)
 
 
 def _is_a_home(facts: Facts, hit: Hit) -> bool:
     """Whether a street without a number is told as where somebody lives, stays or hides."""
-    return bool(facts.in_sentence_of(hit.place, "dwelling")) and not facts.in_sentence_of(hit.place, *PUBLIC)
-
-
-def _around(facts: Facts, place: TextSpan) -> TextSpan:
-    """The sentence of a place with its neighbors on both sides."""
-    sentences = facts.reading.sentences
-    here = facts.reading.sentence_at(place.start)
-    return TextSpan(sentences[max(0, here - 1)].start, sentences[min(len(sentences) - 1, here + 1)].end)
+    sentence = facts.reading.sentence_of(hit.place)
+    return facts.inside(sentence, "dwelling") and not facts.inside(sentence, *PUBLIC)
 
 
 RULE = Rule(

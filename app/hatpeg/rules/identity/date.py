@@ -9,12 +9,10 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.identity._person import around, has
+from hatpeg.rules.identity._person import around
 
 OTHERS = ("public-event", "open-to-all", "not-served", "own-life", "staff-name", "own-age")
 PERSON = ("one-client", "third-person", "named-age", "person-name", "client-word")
-STRONG = 1.0
-"""An event of this score tells of somebody in care without a word for the person."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
@@ -27,19 +25,17 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 def _is_of_a_stay(facts: Facts, place: TextSpan) -> bool:
     """Whether the sentence ties a date to an event of somebody served, and not to kin, staff or a public event."""
     sentence, near = facts.reading.sentence_of(place), around(facts, place)
-    if has(facts, sentence, "one-client"):
+    if facts.inside(sentence, "one-client"):
         return True
-    if not has(facts, sentence, "stay-event"):
+    if not facts.inside(sentence, "stay-event"):
         return False
-    if has(facts, near, *OTHERS):
-        same = has(facts, sentence, "third-person") and not has(facts, sentence, *OTHERS)
-        return same and not has(facts, near, "own-life", "own-age", "staff-name")
-    return has(facts, near, *PERSON) or _is_of_somebody_in_care(facts, sentence)
-
-
-def _is_of_somebody_in_care(facts: Facts, sentence: TextSpan) -> bool:
-    strong = any(hit.score >= STRONG and hit.place.overlaps(sentence) for hit in facts.hits_of("stay-event"))
-    return strong and facts.draft.account.hat is Hat.PROFESSIONAL and not has(facts, sentence, "open-door")
+    if facts.inside(near, *OTHERS):
+        same = facts.inside(sentence, "third-person") and not facts.inside(sentence, *OTHERS)
+        return same and not facts.inside(near, "own-life", "own-age", "staff-name")
+    professional = facts.draft.account.hat is Hat.PROFESSIONAL
+    return facts.inside(near, *PERSON) or (
+        professional and facts.inside(sentence, "care-event") and not facts.inside(sentence, "open-door")
+    )
 
 
 RULE = Rule(

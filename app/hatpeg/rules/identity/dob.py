@@ -10,7 +10,7 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.identity._person import around, has, is_of_a_person_served
+from hatpeg.rules.identity._person import around, is_of_a_person_served
 
 OLD = 90
 """From here on HIPAA counts an age itself as an identifier."""
@@ -37,9 +37,10 @@ def _is_of_a_client(facts: Facts, place: TextSpan) -> bool:
         return is_of_a_person_served(facts, place)
     others = ("not-served", "staff-name", "own-life", "own-age", "public-event")
     person = ("one-client", "third-person", "named-age", "person-name", "client-word", "age", "work-mention")
-    if has(facts, facts.reading.sentence_of(place), "one-client"):
+    if facts.inside(facts.reading.sentence_of(place), "one-client"):
         return True
-    return has(facts, around(facts, place), *person) and not has(facts, around(facts, place), *others)
+    near = around(facts, place)
+    return facts.inside(near, *person) and not facts.inside(near, *others)
 
 
 RULE = Rule(

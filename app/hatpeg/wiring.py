@@ -16,6 +16,7 @@ from hatpeg.core.gate import Gate
 from hatpeg.core.network import Network, code_points
 from hatpeg.core.ports import AccountStore
 from hatpeg.core.sectors import Sector
+from hatpeg.core.settings import CLIPBOARD_SECONDS, SETTINGS, TEXT_SIZE, THEME
 from hatpeg.core.verdict import Verdict
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
@@ -32,6 +33,8 @@ from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 
 CHOSEN, SECTORS = "chosen account", "sectors"
+SETTINGS_LIE_WITH = Hat.PERSONAL
+"""How the program looks is the worker's own affair, and stays when the work hat is handed back."""
 NOWHERE_YET = Network(
     id=ELSEWHERE,
     name="another network",
@@ -73,6 +76,7 @@ class Opened:
 
     stores: Mapping[Hat, AccountStore]
     desk: Desk
+    settings: Mapping[str, str]
 
 
 class Session(QObject):
@@ -101,6 +105,7 @@ class Session(QObject):
         self.stores: Mapping[Hat, AccountStore] = {}
         self.desk = desk
         self.shell.setup_saved.connect(self._on_setup_saved)
+        self.shell.setting_chosen.connect(self._on_setting_chosen)
         self._opening = Errand(self._open, self)
         self._opening.done.connect(self._on_opened)
         application.aboutToQuit.connect(self.close)
@@ -138,17 +143,33 @@ class Session(QObject):
             )
         except HatpegError as problem:
             return problem
-        return Opened(stores.of, desk)
+        own = stores.of[SETTINGS_LIE_WITH]
+        return Opened(stores.of, desk, {each.name: each.read(own.setting(each.name)) for each in SETTINGS})
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
         if isinstance(opened, HatpegError):
             self.shell.show_problem(opened.sentence)
             return
         self.stores = opened.stores
+        self._apply(opened.settings)
         self._show(opened.desk)
         if opened.desk.accounts and not opened.desk.of(self.write.hat):
             self.write.switch_hat()
         self.shell.account_chosen.connect(self._on_account_chosen)
+
+    def _apply(self, settings: Mapping[str, str]) -> None:
+        self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))
+        theme = settings[THEME.name]
+        is_dark = None if theme == THEME.first else theme == "dark"
+        self.look.choose(text_factor=int(settings[TEXT_SIZE.name]) / 100, is_dark=is_dark)
+
+    def _on_setting_chosen(self, name: str, value: str) -> None:
+        if SETTINGS_LIE_WITH not in self.stores:
+            return
+        try:
+            self.stores[SETTINGS_LIE_WITH].save_setting(name, value)
+        except HatpegError as problem:
+            self.shell.show_problem(problem.sentence)
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk

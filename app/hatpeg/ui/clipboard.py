@@ -47,6 +47,10 @@ class Clipboard(QObject):
         """Whether text of ours went out and has not been cleared yet."""
         return bool(self._token)
 
+    def keep_for(self, seconds: int) -> None:
+        """Let text that is copied from now on stay for so many seconds."""
+        self._seconds = seconds
+
     def put(self, permit: Pass, draft: Draft) -> Refusal | None:
         """Let out the text of ``draft`` as it is now. Gives the gate's refusal when it stays shut."""
         outcome = self._gate.let_out(permit, draft)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from hatpeg.core.destination import Destination
+from hatpeg.core.settings import TEXT_SIZE
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
 from hatpeg.ui.setup.state import Choice, setup_state
@@ -18,15 +19,19 @@ from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.controller import WriteController
 
-LARGER, SMALLER = 1.1, 1 / 1.1
 DRAFT, SETUP, KEPT = "draft", "setup", "kept"
 
 
 class ShellController(QObject):
-    """``setup_saved`` carries :class:`SetupAnswers`; ``account_chosen`` the account that is written for now."""
+    """Hears what is asked for on the frame, and has it done.
+
+    ``setup_saved`` carries :class:`SetupAnswers`, ``account_chosen`` the account that is written for now,
+    ``setting_chosen`` a setting's name and value.
+    """
 
     setup_saved = Signal(object)
     account_chosen = Signal(object)
+    setting_chosen = Signal(str, str)
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -71,8 +76,8 @@ class ShellController(QObject):
             ("Alt+Return", write.fix_current),
             ("Alt+K", write.keep_current),
             ("Ctrl+Shift+Backspace", self.hide_window),
-            ("Ctrl++", partial(self._resize_text, LARGER)),
-            ("Ctrl+-", partial(self._resize_text, SMALLER)),
+            ("Ctrl++", partial(self._resize_text, 1)),
+            ("Ctrl+-", partial(self._resize_text, -1)),
             ("Ctrl+0", partial(self._resize_text, 0)),
         ]
         return keys + [(f"Alt+{number}", partial(page.fix_asked.emit, number, 0)) for number in range(1, 10)]
@@ -131,5 +136,10 @@ class ShellController(QObject):
     def _on_notice_dismissed(self, _key: str) -> None:
         self._window.show_notice(None)
 
-    def _resize_text(self, by: float) -> None:
-        self._look.choose(text_factor=self._look.text_factor * by if by else 1.0)
+    def _resize_text(self, steps: int) -> None:
+        """So many steps larger or smaller; 0 for the first size."""
+        sizes = TEXT_SIZE.choices
+        now = min(range(len(sizes)), key=lambda at: abs(int(sizes[at]) - 100 * self._look.text_factor))
+        size = sizes[min(max(0, now + steps), len(sizes) - 1)] if steps else TEXT_SIZE.first
+        self._look.choose(text_factor=int(size) / 100)
+        self.setting_chosen.emit(TEXT_SIZE.name, size)

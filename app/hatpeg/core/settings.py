@@ -1,0 +1,40 @@
+"""The one table of settings: what can be set, by whom, what it is at first, and what it is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Owner(StrEnum):
+    """Who may set something."""
+
+    WORKER = "worker"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. ``choices`` are its values in rising order, as they are written in files; ``first`` is one of them.
+
+    ``label`` is for people. Anything that is not among the choices counts as ``first``.
+    """
+
+    name: str
+    owner: Owner
+    label: str
+    choices: tuple[str, ...]
+    first: str
+
+    def read(self, untrusted: str) -> str:
+        """A value from a file or a vault, or the first one where it is none of the choices."""
+        return untrusted if untrusted in self.choices else self.first
+
+
+CLIPBOARD_SECONDS = Setting(
+    "clipboard seconds", Owner.WORKER, "Take copied text off the clipboard after (seconds)", ("30", "60", "120"), "60"
+)
+TEXT_SIZE = Setting("text size", Owner.WORKER, "Text size (percent)", ("100", "110", "125", "150", "175", "200"), "100")
+THEME = Setting("theme", Owner.WORKER, "Look", ("system", "light", "dark"), "system")
+
+SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME)

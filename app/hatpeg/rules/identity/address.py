@@ -12,8 +12,6 @@ from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules.identity._person import around
 
 PUBLIC = ("public-event", "open-door", "open-to-all")
-HOURS = ("clock-time", "hours-told")
-"""An address that comes with hours, and with nobody who lives there, is a door that opens to people."""
 PRIVATE = ("dwelling", "one-client", "whereabouts")
 SMALL = 1.0
 """The score of a postcode that stands for a handful of doors: British, Canadian, ZIP+4."""
@@ -33,12 +31,17 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 
 
 def _is_public(facts: Facts, hit: Hit) -> bool:
-    """Whether the words around an address make it an office, a venue or a drop-off, and none make it a home."""
+    """Whether the words around an address make it an office, a venue or a drop-off, and none make it a home.
+
+    An address that comes with hours, and with nobody who lives there, is a door that opens to people.
+    """
     if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.inside(
         facts.reading.sentence_of(hit.place), *PRIVATE
     ):
         return False
-    hours = hit.kind == "street-address" and facts.inside(facts.reading.sentence_of(hit.place), *HOURS)
+    sentence = facts.reading.sentence_of(hit.place)
+    loose = facts.inside(sentence, "hours-told") and not facts.inside(sentence, "relative-time")
+    hours = hit.kind == "street-address" and (loose or facts.inside(sentence, "clock-time"))
     return hours or facts.inside(around(facts, hit.place), *PUBLIC)
 
 

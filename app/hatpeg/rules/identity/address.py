@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hatpeg.core.agency import Agency, PublicSite
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
@@ -23,11 +24,16 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     """Every address that is not public by the agency's list or by the words around it."""
     small = tuple(hit for hit in facts.hits_of("postcode") if hit.score >= SMALL)
     for hit in (*facts.hits_of("street-address", "intersection"), *small):
-        if not facts.inside(hit.place, "public-place") and not _is_public(facts, hit):
+        if not _is_listed(facts, hit) and not _is_public(facts, hit):
             yield hit.place
     for hit in facts.hits_of("street-name"):
-        if _is_a_home(facts, hit) and not facts.inside(hit.place, "public-place"):
+        if _is_a_home(facts, hit) and not _is_listed(facts, hit):
             yield hit.place
+
+
+def _is_listed(facts: Facts, hit: Hit) -> bool:
+    """Whether a place on the agency's list begins where the address does: the town at its end is not enough."""
+    return facts.inside(TextSpan(hit.place.start, hit.place.start + 1), "public-place")
 
 
 def _is_public(facts: Facts, hit: Hit) -> bool:
@@ -72,6 +78,7 @@ RULE = Rule(
         "She moved into Flat 2, 17 Rose Lane last week.",
         "Our shelter at 40 Sawmill Loop needs a new couch.",
         "The house is at SW1A 2AA.",
+        "They moved to 44 Oak Avenue, Port Ellery, OH 44101.",
     ),
     passes=(
         "Open house Sat 2-4 at 16 Quince St",
@@ -85,6 +92,7 @@ RULE = Rule(
         "Our drop-in is open until nine: 905 Depot Avenue.",
         "The thrift store on Broad Street is open daily.",
         "We serve Kern County and the city of Port Ellery.",
+        "She came to 2140 Calloway St, Suite 300, and got help.",
     ),
     sources=(
         Source(
@@ -100,4 +108,8 @@ RULE = Rule(
         ),
     ),
     family="location",
+    example_agency=Agency(
+        town="Port Ellery",
+        public_sites=(PublicSite("Business office", addresses=("2140 Calloway Street, Suite 300",)),),
+    ),
 )

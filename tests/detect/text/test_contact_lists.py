@@ -7,7 +7,14 @@ import pytest
 from hatpeg.core.phrases import Phrases
 from hatpeg.resources import lines
 
-LISTS = ("office_line_words", "private_line_words", "donation_words", "tag_words", "credit_words")
+LISTS = (
+    "office_line_words",
+    "contact_topic_words",
+    "private_line_words",
+    "donation_words",
+    "tag_words",
+    "credit_words",
+)
 LINE = re.compile(r"[A-Z]{2}: (?:\*?[\d +-]+, .+|[a-z0-9.]+)")
 
 
@@ -20,7 +27,7 @@ def test_every_line_of_a_list_can_be_looked_up(name: str) -> None:
 
 
 def test_no_phrase_says_both_office_and_person() -> None:
-    office, private = (set(lines(f"words/{name}_line_words.txt")) for name in ("office", "private"))
+    office, private = (set(lines(f"words/{name}.txt")) for name in LISTS[:3:2])
 
     assert not office & private
 

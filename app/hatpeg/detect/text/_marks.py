@@ -11,7 +11,7 @@ AFTER = r"(?![\w%°])(?![-–.:/]\d)(?!,\d{3}\b)"
 """A number ends here: no letter, percent sign or further digits are glued to it."""
 
 PHONE_WORD = re.compile(
-    r"\b(?:call|dial|phone|tel|cell|mobile|text|txt|ring|sms|whats|wsp|number|num|line|hotline|desk|fax|contact|reach"
+    r"\b(?:call(?!s|ed|ers)|dial|phone|tel|cell|mobile|text|txt|ring|sms|whats|wsp|number|num|line|hotline|desk|fax|contact|reach"
     r"|rsvp|ph|ext|llam|marc|marqu|cel|movil|linea|numero|telefono|fijo|comuni|escrib|textee)",
     re.IGNORECASE,
 )

@@ -94,7 +94,8 @@ def _four_four(text: str) -> Iterator[Phone]:
         first, second = match.groups()
         clock = int(first[:2]) < 24 and int(first[2:]) < 60  # noqa: PLR2004 - hours and minutes
         span = clock or first.endswith("00") or second.endswith("00") or _is_year(first)
-        if is_called(text, match.start()) or not span:
+        years = _is_year(first) and _is_year(second)
+        if not years and (not span or is_called(text, match.start())):
             yield Phone(*match.span(), first + second, 0.6)
 
 

@@ -27,15 +27,20 @@ NEXT_IN_LIST = re.compile(r",? (?:y|and|or|&) |[,;/] ?")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?")
 REGULATORY = re.compile(r"[A-Z]{2,6}-\d{4}-[A-Z0-9]{1,4}-\d{3,5}")
 """Dockets of rule-making agencies, open to comment by anyone: FDA-2025-N-0311."""
-DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}/\d{4}")
-RANGE = re.compile(r"\d{2,4}[-–]\d{2,4}")
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+DATE = re.compile(
+    rf"{DAY}[/.-]{DAY}(?:[/.-](?:\d\d|(?:19|20)\d\d))?|(?:19|20)\d\d-[01]\d-[0-3]\d|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d"
+)
+RANGE = re.compile(r"(\d{2,4})[-–](\d{2,4})")
 """From so many to so many: 120-150 days. The second is the larger, and both have as many figures."""
+ALIEN = (8, 9)
+"""Figures of an A-number."""
 SHORTEST, LONG, LONGEST = 3, 5, 24
 
 COURTS = "CR|CV|DP|JV|JD|JU|FL|PO|DV|TR|PR|NC|CF|CM|DR|FA|PC|MH|CP|FM|JC|AD|GN|MJ|SC|PA"
 FORMS = re.compile(
     rf"(?<![\w$/-])(?:\d{{2,4}}-?(?:{COURTS})-?\d{{3,7}}|(?:{COURTS}|LA|SB|BIA)-\d{{2,4}}-\d{{3,7}}"
-    r"|(?:JD|JV|JU)-\d{4,6}"
+    r"|(?:JD|JV|JU|J)-\d{4,6}|\d:\d\d-(?:cv|cr|mj|bk|ap)-\d{4,5}"
     r"|(?:IOE|MSC|EAC|WAC|LIN|SRC|NBC|YSC)[- ]?(?:\d{10}|\d{2,4}-\d{3,4}(?:-\d{3,6})?)"
     r"|A[- #]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3}|A#? ?\d{8}|[02]\d\d-\d{3}-\d{3}"
     r"|[A-Z]{2}\d\d[CPFD]\d{5}|[A-Z]{2}\d{3}/\d\d/\d{5}|A\d{4}[A-Z]{2}"
@@ -101,7 +106,9 @@ def _is_labelled(text: str, start: int, code: str) -> bool:
     for piece in reversed(pieces[-MOST_SKIPPED:]):
         if piece in words["sure"]:
             return True
-        if piece in words["weak"] and (marked or _is_code(code)):
+        if (piece in words["weak"] and (marked or _is_code(code))) or (piece in words["dull"] and marked):
+            return True
+        if piece == "a" and marked and len(digits_of(code)) in ALIEN:
             return True
         if piece in words["mark"] or (piece in words["weak"] and piece in words["mark"]):
             marked = True
@@ -113,7 +120,12 @@ def _is_labelled(text: str, start: int, code: str) -> bool:
 def _is_code(code: str) -> bool:
     """Whether the code could hardly be a count: letters with figures, groups, or long and not round."""
     digits = digits_of(code)
-    if RANGE.fullmatch(code) and len(digits) % 2 == 0 and digits[: len(digits) // 2] < digits[len(digits) // 2 :]:
+    if _is_range(code):
         return False
     mixed = any(sign.isalpha() for sign in code) or "-" in code or "/" in code
     return (mixed and len(digits) > SHORTEST) or (len(digits) >= LONG and not digits.endswith("00"))
+
+
+def _is_range(code: str) -> bool:
+    match = RANGE.fullmatch(code)
+    return match is not None and len(match.group(1)) == len(match.group(2)) and match.group(1) < match.group(2)

@@ -33,14 +33,16 @@ LEAST_SAID = 4
 SIGN = r"(?: ?[\[({<]? ?(?:dot|dash|hyphen|punto|guion|[.·-]) ?[\])}>]? ?| {1,3})"
 HIDDEN = re.compile(rf"(?<![\w$-])(?:\(?([2-9]\d\d)\)?{SIGN})?([2-9]\d\d){SIGN}(\d{{4}})(?!\w)", re.IGNORECASE)
 HIDES = re.compile(r"\b(?:dot|dash|hyphen|punto|guion)\b", re.IGNORECASE)
-LOOKALIKE = re.compile(r"(?<![\w-])(?:[\dOoIlSB]{3}[-. ]){1,2}[\dOoIlSB]{4}(?!\w)")
+LOOKALIKE = re.compile(r"(?<![\w-])(?:(?:[\dOoIlSB]{3}[-. ]){1,2}[\dOoIlSB]{4}|\d{3}[\dOoIlSB]{7})(?!\w)")
+SPACED = re.compile(r"(?<![\w.,-])[2-9](?:(?:[ .-]\d){6}|(?:[ .-]\d){9})(?![\w]|[ .,-]\d)")
+"""Each figure by itself: 5 5 5 0 1 4 2."""
 AS_DIGITS = str.maketrans("OoIlSB", "001158")
 
 KEYPAD = re.compile(
     r"(?<![\w$-])(?:1[-. ])?\(?([2-9]\d\d|1[38]00)\)?[-. ]"
     r"((?=[0-9-]{0,5}[A-Z])[A-Z0-9]{1,11}(?:-[A-Z0-9]{1,7}){0,2})(?!\w)"
 )
-LIKELY = re.compile(r"\d[\dOoIlSB][\dOoIlSB]?\)?[-. ]")
+LIKELY = re.compile(r"\d[\dOoIlSB][\dOoIlSB]?(?:\)?[-. ]|[\dOoIlSB]{7})")
 """The end of a group of digits, and a sign after it: cheap to look for, and in every number of these kinds."""
 KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 FREE = ("800", "888", "877", "866", "855", "844", "833", "1800", "1300")
@@ -51,7 +53,13 @@ NATIONAL = 7
 def spelled(text: str, words: tuple[Word, ...]) -> tuple[list[Phone], list[tuple[TextSpan, str]]]:
     """Numbers in disguise as places in the text, and those said in words as places in the original."""
     written = [*_keypad(text), *_lookalikes(text), *_hidden(text)] if LIKELY.search(text) else []
-    return written, list(_said(words))
+    return [*written, *_spaced(text)], list(_said(words))
+
+
+def _spaced(text: str) -> Iterator[Phone]:
+    for match in SPACED.finditer(text):
+        if (digits := digits_of(match.group())) not in COUNTING:
+            yield Phone(*match.span(), digits, 0.7)
 
 
 def _keypad(text: str) -> Iterator[Phone]:

@@ -24,6 +24,10 @@ LABELLED = re.compile(
     r"[ :,#(]{0,3}(?:[A-Za-z]{2}[ :])?"
     r"((?=[A-Z0-9 -]{0,4}\d)(?=\d{0,7}[ -]?[A-Z]|\d{5})(?:[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,4}){0,3}))(?![\w-])"
 )
+PARTIAL = re.compile(
+    r"\b(?i:plates?|placas?) (?i:starts?|begins?|ends?|ending|starting|empiezan?|terminan?)"
+    r"(?: (?:with|in|con|en))? ([A-Z0-9]{2,5})(?!\w)"
+)
 LABELS = ("plate", "licen", "lic ", "tag", "reg", "placa", "patente", "matricula")
 BARE = re.compile(
     r"(?<![\w$#-])(?:[A-Z]{3}[ -]?\d{3,4}|\d{3,4}[ -]?[A-Z]{3}|\d[A-Z]{3}[ -]?\d{3}|[A-Z]{2}\d\d ?[A-Z]{3}"
@@ -50,6 +54,8 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     text, lowered = view.text, view.text.lower()
     done = -1
     if any(label in lowered for label in LABELS):
+        for match in PARTIAL.finditer(text):
+            yield Hit(KIND, view.match_place(match, 1), 0.8, match.group(1))
         for match in LABELLED.finditer(text):
             if sum(sign.isdigit() for sign in match.group(1)) >= FIGURES:
                 yield Hit(KIND, view.match_place(match, 1), 1.0, _value(match.group(1)))

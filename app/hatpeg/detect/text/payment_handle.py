@@ -21,8 +21,9 @@ CASH_APP = re.compile(r"\bcash ?app|\bcash ?tag|\bcash\.app", re.IGNORECASE)
 WORDED = re.compile(
     r"\b(?:venmo|pay ?pal|cash ?app|zelle|bizum|yape|plin|nequi|revolut|monzo|wise|payid|mercado ?pago)\b"
     r"(?:(?: me| us| her| him| them| is| es| at| to| on| al| a| account| handle| name| tag|:| -|,){0,3}) ?"
-    r"(?:@([A-Za-z0-9][\w.-]{1,29})|([A-Za-z][\w-]{0,20}\d[\w-]{0,10}|[A-Za-z]\w{0,15}[-_]\w[\w-]{0,15})|"
-    r"(\+?\(?\d[\d ().-]{6,16}\d)|(\w[\w.+-]{0,63}@[\w.-]{3,80}))",
+    r"(?:[a-z]{2,20} )?\(?(?:@([A-Za-z0-9][\w.-]{1,29})"
+    r"|([A-Za-z][\w-]{0,20}\d[\w-]{0,10}|[A-Za-z]\w{0,15}_\w[\w-]{0,15})"
+    r"|(\+?\(?\d[\d ().-]{6,16}\d)|(\w[\w.+-]{0,63}@[\w.-]{3,80}))",
     re.IGNORECASE,
 )
 PAGE = re.compile(
@@ -84,6 +85,8 @@ DETECTOR = TextDetector(
         "Venmo me later",
         "what a $hit day",
         "We take PayPal and cash.",
+        "Give by PayPal, tax-deductible.",
+        "a wise well-being plan",
         "Do you Venmo? Ask at the desk.",
         "It was wise to go.",
     ),

@@ -44,6 +44,7 @@ LAST_FOUR = re.compile(
     r"(?:ends?|ended|ending|last ?(?:4|four)|termina|terminan|ultimos (?:4|cuatro))\b[^\n.!?\d]{0,24}(\d{4})(?!\d)"
     r"|\b(?:last ?(?:4|four)|ultimos (?:4|cuatro))\b[^\n.!?\d]{0,16}"
     r"\b(?:social|ssn|seguro)\b[^\n.!?\d]{0,16}(\d{4})(?!\d)"
+    r"|\bsocial(?:,| is|:| -| #| number is) ?(?!(?:19|20)\d\d)(\d{4})(?!\d)"
     r"|\bnew social\b[^\n]{0,80}?\bended (\d{4})(?!\d)",
     re.IGNORECASE,
 )

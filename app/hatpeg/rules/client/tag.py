@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.hit import Hit
+from hatpeg.core.near import Near
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 
@@ -21,27 +21,26 @@ CREDIT = 40
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Every account that the words beside it call somebody served."""
-    accounts = [hit for hit in facts.hits_of(*ACCOUNTS) if not facts.inside(hit.place, "agency-handle")]
-    if not accounts:
-        return
-    clients, words = facts.hits_of("client-word", "one-client"), facts.hits_of("tag-words")
-    credits_ = facts.hits_of("credit-words")
-    for account in accounts:
+    near = Near(facts)
+    for account in facts.hits_of(*ACCOUNTS):
         place = account.place
-        thanked = any(0 <= place.start - hit.place.end <= CREDIT for hit in credits_)
-        beside = any(_is_beside(place, hit) for hit in clients)
-        if beside or (not thanked and any(_gap(place, hit.place) <= NEAR for hit in words)):
+        if near.hits(place, "agency-handle"):
+            continue
+        ahead = near.hits(_before(place, CREDIT), "credit-words")
+        told = near.hits(TextSpan(max(0, place.start - NEAR), place.end + NEAR), "tag-words")
+        if (told and not ahead) or _is_beside(near, place):
             yield place
 
 
-def _is_beside(place: TextSpan, client: Hit) -> bool:
+def _is_beside(near: Near, place: TextSpan) -> bool:
     """Whether a word for somebody served stands right before a mention, or names somebody right after it."""
-    before, after = place.start - client.place.end, client.place.start - place.end
-    return 0 <= before <= BESIDE or (client.kind == "one-client" and 0 <= after <= BEHIND)
+    ahead = near.hits(_before(place, BESIDE), "client-word", "one-client")
+    behind = near.hits(TextSpan(place.end, place.end + BEHIND), "one-client")
+    return any(hit.place.end <= place.start for hit in ahead) or any(hit.place.start >= place.end for hit in behind)
 
 
-def _gap(one: TextSpan, other: TextSpan) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
+def _before(place: TextSpan, reach: int) -> TextSpan:
+    return TextSpan(max(0, place.start - reach - 1), place.start)
 
 
 RULE = Rule(

@@ -2,53 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.hit import Hit
+from hatpeg.core.near import Near
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules.identity._published import unpublished
 
 CONTACTS = ("phone-number", "email-address", "payment-handle")
-EXTENSION = re.compile(r"\d ?,? ?(?:x|ext|anexo)", re.IGNORECASE)
-"""Only an office has extensions."""
-SURE = 0.8
-"""A public contact of at least this score is a listed line, the agency's own, or a toll-free number."""
-BEFORE, AFTER = 90, 50
-"""Characters before and behind a contact in which words about it are looked for: a long clause and a short one."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Every contact that is not public and is not introduced as an organization's line."""
-    contacts = facts.hits_of(*CONTACTS)
-    yield from (place for place in facts.places_of("someones-account") if not facts.inside(place, "agency-handle"))
-    public = facts.hits_of("public-contact", "agency-handle")
-    for contact in contacts:
-        scores = [hit.score for hit in public if hit.place.overlaps(contact.place)]
-        if max(scores, default=0.0) < SURE and not _is_published(facts, contact, bool(scores), contacts):
-            yield contact.place
-
-
-def _is_published(facts: Facts, contact: Hit, is_role: bool, contacts: tuple[Hit, ...]) -> bool:  # noqa: FBT001
-    """Whether the words around a contact, or its own form, make it an organization's and none make it a person's."""
-    if EXTENSION.search(contact.place.of(facts.draft.text)):
-        return True
-    around = _around(facts, contact.place, contacts)
-    if any(hit.place.overlaps(around) for hit in facts.hits_of("private-line-words")):
-        return False
-    wanted = "donation-words" if contact.kind == "payment-handle" else "office-line-words"
-    words = any(hit.place.overlaps(around) for hit in facts.hits_of(wanted))
-    return is_role or words
-
-
-def _around(facts: Facts, place: TextSpan, contacts: tuple[Hit, ...]) -> TextSpan:
-    """From the contact before, or a long clause back, to the end of the sentence or a short clause on."""
-    earlier = [hit.place.end for hit in contacts if hit.place.end <= place.start]
-    start = max([0, place.start - BEFORE, *earlier])
-    sentence = facts.reading.sentence_of(place)
-    return TextSpan(start, min(max(sentence.end, place.end), place.end + AFTER))
+    """Every contact that is not published, and every account that is given as the way to one person."""
+    near = Near(facts)
+    yield from (place for place in facts.places_of("someones-account") if not near.hits(place, "agency-handle"))
+    yield from unpublished(facts, *CONTACTS)
 
 
 RULE = Rule(
@@ -71,6 +41,7 @@ RULE = Rule(
         "Ring her son Tunde 555-0184 as she is hard of hearing.",
         "Our client is short for surgery. Venmo @ines-g-sews or drop cash at the center",
         "DM him at @lamont.loves.life if you need a friend.",
+        "She needs rides to the clinic. 303-555-0155.",
         "Reach her at dana (at) example (dot) org",
     ),
     passes=(
@@ -101,5 +72,6 @@ RULE = Rule(
             "https://berkeleybeacon.com/the-lgbtq-suicide-lifeline-is-more-than-just-a-number",
         ),
     ),
+    fixes=("use-public-line", "remove-passage", "remove-clause"),
     family="contact",
 )

@@ -146,7 +146,9 @@ def findings(text: str, scene: str) -> tuple[Finding, ...]:
         case "look":
             return (mild,)
         case _:
-            return first, second, replace(mild, rewrites=()), third
+            words = "Keys in hand" if "Keys in hand" in text else "Long shift"
+            apart = TextSpan(text.index(words), text.index(words) + len(words))
+            return first, second, replace(mild, rewrites=(), place=apart), third
 
 
 def show(window: MainWindow, hat: Hat, scene: str) -> None:

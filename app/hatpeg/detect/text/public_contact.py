@@ -24,8 +24,10 @@ from hatpeg.resources import lines
 KIND = "public-contact"
 LISTED, FREE, ROLE = 1.0, 0.8, 0.6
 
-TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\d{4,7}|808\d{6,7}|508\d{6}|900\d{6}|1[38]00\d{6}|13\d{4}|300\d{7}")
-"""North America; 0800, 0808 and 0300 (charities and public bodies); 0508; 900 in Spain; 1300, 1800 and 13 xx xx."""
+TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\d{4,7}|508\d{6}|900\d{6}|1[38]00\d{6}|13\d{4}|300\d{7}")
+"""North America; 0800 and 0300 (charities and public bodies); 0508; 900 in Spain; 1300, 1800 and 13 xx xx."""
+BRITISH_FREE = ("0808", "44808", "0044808")
+"""Looked for as dialled: 808 without them is Hawaii."""
 SHORT = re.compile(
     r"[0-9](?<![\w$€£#+].)(?<!\d[.,:/-].)(?:-\d-\d|\d\d[ -]\d{3}|\d{2,5})(?![\w%°])(?![.,:/–-]\d)(?! ?[ap]\.?m\b)"
 )
@@ -94,9 +96,10 @@ def _numbers(reading: Reading, agency: Agency) -> Iterator[Found]:
     local = tuple(value for value in own if len(value) == LOCAL_DIGITS)
     written, _ = spelled(text, ())
     for phone in apart([*phones(text, agency.country), *written]):
+        dialled = digits_of(text[phone.start : phone.end])
         if phone.value in sure or phone.value in own or phone.value.endswith(local):
             yield phone.start, phone.end, LISTED, phone.value
-        elif TOLL_FREE.fullmatch(phone.value):
+        elif TOLL_FREE.fullmatch(phone.value) or dialled.startswith(BRITISH_FREE):
             yield phone.start, phone.end, FREE, phone.value
 
 
@@ -164,6 +167,7 @@ DETECTOR = TextDetector(
     ),
     ignores=(
         "Her cell is 555-0183.",
+        "808.555.0114 is in Hawaii",
         "danny.o.1977@example.com",
         "dana@wrenfield.example",
         "info.dana99@gmail.com",

@@ -46,18 +46,18 @@ def unpublished(facts: Facts, *kinds: str) -> Iterator[TextSpan]:
     for contact, following_start in zip(contacts, following, strict=False):
         if contact.place.start > joined + JOINED:
             reached = joined
-        around = _around(facts, contact.place, reached, following_start)
+        around = _around(contact.place, reached, following_start)
         if not _is_published(facts, near, contact, around):
             yield contact.place
         joined = max(joined, contact.place.end)
 
 
-def _around(facts: Facts, place: TextSpan, reached: int, following: int) -> TextSpan:
-    """From the contact before, or a long clause back, to the end of the sentence or a short clause on.
+def _around(place: TextSpan, reached: int, following: int) -> TextSpan:
+    """From the contact before, or a long clause back, to a short clause on.
 
     The words between two contacts belong to the second, but for what is glued to the first: "(aunt)".
     """
-    end = min(max(facts.reading.sentence_of(place).end, place.end), place.end + AFTER)
+    end = place.end + AFTER
     if place.end <= following < end:
         end = place.end + GLUED
     return TextSpan(max(0, place.start - BEFORE, reached), end)

@@ -200,7 +200,7 @@ def test_other_words_fit_where_they_are_put(before: str, words: str, after: str)
     ("before", "label"),
     [
         ("We met at ⟦418 Old Quarry Lane⟧ to plan.", "Remove the address"),
-        ("We sang. She lives at ⟦418 Old Quarry Lane⟧.", "Remove the sentence with the address"),
+        ("We sang. She lives at ⟦418 Old Quarry Lane⟧.", "Remove the whole sentence"),
         ("She is new, and she lives at ⟦418 Old Quarry Lane⟧.", "Remove the part with the address"),
     ],
 )
@@ -217,7 +217,7 @@ def test_a_label_that_names_nothing_says_how_much_goes_too() -> None:
 
     rewrite = removed("Remove these words", text, place)
 
-    assert rewrite.label == "Remove this sentence"
+    assert rewrite.label == "Remove the whole sentence"
 
 
 SOME = st.text(alphabet=" \n.,;:!?()[]“”\"'’—-¿¡#@📍aeIOñÑ0", max_size=40) | st.text(max_size=40)

@@ -44,7 +44,7 @@ def marked(example: str) -> tuple[str, TextSpan]:
 
 
 LABELS = (
-    ("phone-number", "We met. Her cell is ⟦303-555-0142⟧ now.", "Remove the sentence with the phone number"),
+    ("phone-number", "We met. Her cell is ⟦303-555-0142⟧ now.", "Remove the whole sentence"),
     ("phone-number", "We wrote to ⟦303-555-0142⟧ yesterday.", "Remove the phone number"),
     ("email-address", "We wrote to ⟦ana@gmail.com⟧ yesterday.", "Remove the email address"),
     ("street-address", "We met at ⟦12 Elm Street⟧ to plan.", "Remove the address"),

@@ -71,6 +71,8 @@ def _with_possessive(text: str, place: TextSpan) -> TextSpan:
 
 
 def _widened(label: str, extent: str) -> str:
+    if extent == "sentence":
+        return "Remove the whole sentence"  # short enough for its button, whatever it holds
     if label.startswith("Remove the "):
         return f"Remove the {extent} with the {label.removeprefix('Remove the ')}"
     return f"Remove this {extent}"

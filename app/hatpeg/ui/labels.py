@@ -86,7 +86,7 @@ class LinesLabel(QLabel):
         lines = self._broken(rows + 1)
         if len(lines) > rows:
             lines[rows - 1] = self.fontMetrics().elidedText(
-                lines[rows - 1] + " …" + lines[rows], Qt.TextElideMode.ElideRight, self.width()
+                lines[rows - 1] + " …", Qt.TextElideMode.ElideRight, self.width()
             )
         for row, line in enumerate(lines[:rows]):
             painter.drawText(QPointF(0, row * spacing + self.fontMetrics().ascent()), line)

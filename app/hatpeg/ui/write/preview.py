@@ -40,8 +40,8 @@ class PreviewCard(Card):
         row.setSpacing(10)
         row.addWidget(self.monogram, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setFixedHeight(look.pixels(94))
-        look.changed.connect(lambda: self.setFixedHeight(look.pixels(94)))
+        self.setFixedHeight(look.pixels(114))
+        look.changed.connect(lambda: self.setFixedHeight(look.pixels(114)))
 
     def show_tab(self, state: PreviewState, tab: TabState, hat: Hat) -> None:
         """Show the post as it would look on this network."""

@@ -14,7 +14,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
 from hatpeg.core.reading import Reading, Word
-from hatpeg.detect.text._places import NAME, set_of, spot_after
+from hatpeg.detect.text._places import NAME, Spot, set_of, spot_after
 from hatpeg.resources import lines
 
 KIND = "whereabouts"
@@ -31,6 +31,11 @@ THINGS = set_of(
     " here what where today bingo hours address dropoff pickup sign-in mass misa today's week month prom rehearsal"
 )
 """What may stand in capitals before a bare *is*, and is nobody."""
+ANY_HOUSE = set_of(
+    "shelter shelters program programs programme refuge housing home homes house houses place residence facility care"
+    " treatment apartment apartments refugio albergue programa casa hogar vivienda apartamento departamento"
+)
+"""A kind of house and nothing to find it by."""
 WHERE = set_of("in at on under behind by near over outside beside above inside en bajo afuera detras atras frente")
 ONE = set_of(
     "the that this our my one an a old little young elderly older quiet tall same la el esa ese una un nuestra mi"
@@ -57,10 +62,18 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         if line in traps or not _of_another(words, first):
             continue
         spot = spot_after(words, last)
+        spot = spot if spot and _can_be_found(words, last, spot) else None
         end = spot.last if spot else last
         place = words[first].place.joined(words[end - 1].place)
         yield Hit(KIND, place, PLACED if spot else BARE, "placed" if spot else "")
     yield from _pointed(words)
+
+
+def _can_be_found(words: tuple[Word, ...], last: int, spot: Spot) -> bool:
+    """Whether somebody could go there: not to "our shelter", whichever, nor where a person has moved out of."""
+    if words[last - 1].text == "out" and words[last].text == "of":
+        return False
+    return spot.sort == NAME or spot.last - spot.first > 1 or words[spot.first].text not in ANY_HOUSE
 
 
 def _of_another(words: tuple[Word, ...], first: int) -> bool:

@@ -47,6 +47,8 @@ RULE = Rule(
         "La casa segura está detrás de la gasolinera",
     ),
     passes=(
+        "A survivor moved out of our shelter and into her own place.",
+        "12 families moved into our shelter last winter.",
         "Every county needs a shelter.",
         "Shelter is a human right.",
         "Meet us at the library on Friday.",

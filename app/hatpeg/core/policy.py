@@ -77,13 +77,12 @@ def _of_sectors(rule: Rule, key: Key, presets: tuple[PolicyLayer, ...]) -> Sever
 
 
 def _of_organisation(rule: Rule, key: Key, value: Severity, layer: PolicyLayer) -> tuple[Severity, bool]:
-    if rule.severity is Severity.ALLOW or key not in layer.severities:
+    """The severity after the organisation's layer, and whether it is locked; a lock needs no severity beside it."""
+    has_no_say = key[1] is Hat.PERSONAL and not rule.protects_clients
+    if rule.severity is Severity.ALLOW or has_no_say:
         return value, False
-    if key[1] is Hat.PERSONAL:
-        if not rule.protects_clients:
-            return value, False
-        return max(value, layer.severities[key]), key in layer.locked
-    return layer.severities[key], key in layer.locked
+    wanted = layer.severities.get(key, value)
+    return max(value, wanted) if key[1] is Hat.PERSONAL else wanted, key in layer.locked
 
 
 def _of_worker(rule: Rule, key: Key, value: Severity, layer: PolicyLayer, *, is_locked: bool) -> Severity:

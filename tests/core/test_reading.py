@@ -112,13 +112,6 @@ def test_words_stand_in_order_and_in_the_sentence_they_name(text: str) -> None:
 
 
 @given(tricky_text)
-def test_a_plain_reading_has_nothing_more_to_undo(text: str) -> None:
-    once = read(text).plain.text
-
-    assert read(once).plain.text == once
-
-
-@given(tricky_text)
 def test_the_words_of_a_hashtag_lie_inside_it(text: str) -> None:
     marked = f"so #JaneDoe {text}"
 

@@ -13,6 +13,7 @@ TAG = re.compile(r"(?<!&)#(\w*[^\W\d_]\w*)")
 """``#`` and what belongs to it: letters, digits, underscores, one letter at least (``#1`` is a number)."""
 
 _HUMP = re.compile(r"[a-zñ](?=[A-ZÑ])")
+_BEFORE_HUMP = re.compile(r"(?<=[a-zñ])(?=[A-ZÑ])")
 _AT_NUMBERS = r"""
      (?<=[^\W\d_][^\W\d_])(?=\d)                                                  # class2024, not B12
     |(?<=\d)(?=[^\W\d_][^\W\d_])(?!(?<=1)st|(?<=2)nd|(?<=3)rd|th|[ap]m|hrs?\b|yrs?\b)  # 12steps, not 4B or 2nd
@@ -39,7 +40,7 @@ def hashtag_words(text: str, vocabulary: Mapping[str, float]) -> Iterator[tuple[
 
 
 def _cuts(body: str, offset: int, vocabulary: Mapping[str, float]) -> Iterator[Edit]:
-    read_as = body if body.isalpha() else undone(body, vocabulary)
+    read_as = body if body.isalpha() else "".join(undone(part, vocabulary) for part in _BEFORE_HUMP.split(body))
     has_humps = _HUMP.search(read_as) is not None
     for part in _PART.finditer(read_as):
         if part.start():

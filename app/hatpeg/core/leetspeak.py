@@ -77,7 +77,8 @@ def _likely(token: str, readings: list[str], vocabulary: Mapping[str, float]) ->
     """A word nobody listed, a name perhaps, where nothing speaks for two words with a number between them."""
     pieces = _SIGNS.split(token.lower())
     runs = _SIGNS.findall(token)
-    if len(token) < 5 or token.isupper() or not pieces[0] or "!" in token:  # noqa: PLR2004
+    is_word_like = token.islower() or token[1:].islower()
+    if len(token) < 5 or not is_word_like or not pieces[0] or "!" in token:  # noqa: PLR2004
         return None
     if any(len(run) > 1 and run != run[0] * 2 for run in runs) or set(token.lower()) <= set("0123456789abcdef"):
         return None

@@ -21,7 +21,7 @@ def found(text: str) -> list[str]:
         ("221 West 34th Street, Floor 3", "221 West 34th Street, Floor 3"),
         ("9 The Avenue", "9 The Avenue"),
         ("10½ Vine Lane", None),
-        ("1432 county road 8", None),
+        ("1432 county road 8", "1432 county road 8"),
         ("44 kestrel court is empty", "44 kestrel court"),
         ("14b Mill Row", "14b Mill Row"),
         ("12-14 Rose Lane", "12-14 Rose Lane"),

@@ -38,12 +38,18 @@ MILITARY = re.compile(
 @cache
 def typed() -> re.Pattern[str]:
     """Match what follows a number: "Old Quarry Lane, Apt 2", "5th Ave", "elm street"."""
-    name = rf"(?P<first>{NAME}|{ORDINAL})(?:[ ](?:{NAME}|{ORDINAL}|of|the|de|la|del|y|and|&)){{0,4}}?"
+    name = rf"(?P<first>{NAME}|{ORDINAL})(?P<rest>(?:[ ](?:{NAME}|{ORDINAL}|of|the|de|la|del|y|and|&)){{0,4}}?)"
     small = r"(?P<small>[a-z][a-z'’]{2,20})(?:[ ](?P<next>[a-z][a-z'’]{2,20}))?"
     strong = rf"(?i:{alternatives('street-types')})\b(?!['’])"
-    return re.compile(
-        rf"[ ]{{1,2}}(?:{name}[ ]{street_type()}(?:[ ]{strong})?|{small}[ ]{strong})(?:\.(?=[ ]?,|[ ]?[#a-z]))?{TAIL}"
-    )
+    typed_name = rf"{name}[ ](?P<type>{street_type()})(?P<then>[ ]{street_type()})?"
+    return re.compile(rf"[ ]{{1,2}}(?:{typed_name}|{small}[ ]{strong})(?:\.(?=[ ]?,|[ ]?[#a-z]))?{TAIL}")
+
+
+NUMBERED_ROAD = re.compile(
+    rf"[ ](?:[NSEW]\.?[ ])?(?:(?i:(?:county|state|co\.?|ranch|rural|us|old)[ ])?(?i:road|rd|highway|hwy|route|rte|rt)"
+    rf"|CR|SR|FM|RR|US|TX|Co\. Rd)[ .#-]{{1,2}}\d{{1,4}}[A-Z]?(?![\w%:]){TAIL}"
+)
+"""A road with a number for a name: "20315 County Road 12", "88 Hwy 20", "410 FM 1960"."""
 
 
 @cache
@@ -65,7 +71,8 @@ def then_type_first() -> re.Pattern[str]:
 AFTER_NUMBER = re.compile(rf"(?:\.(?=[ ]?\n))?{SPANISH_UNIT}(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?")
 """What may follow a number that stands last: ", 3.º B", ", piso 3", " Apt. 12"."""
 BARE = re.compile(
-    rf"[ ](?P<first>{NAME})(?:[ ]{NAME}){{0,2}}?(?:(?P<unit>{GLUE}{UNIT}(?:{CITY}|{BLOCK})?)|(?=[\s,.;:!?)]|$))"
+    r"[ ](?:(?:[NSEW]|NE|NW|SE|SW)\b\.?[ ])?"
+    rf"(?P<first>{NAME})(?:[ ]{NAME}){{0,2}}?(?:(?P<unit>{GLUE}{UNIT}(?:{CITY}|{BLOCK})?)|(?=[\s,.;:!?)]|$))"
 )
 """A name without a type: "Sumac", "Birchwood #6", "W. Pine"."""
 TWO_NUMBERS = re.compile(

@@ -79,4 +79,10 @@ def counts(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def is_name(word: str) -> bool:
     """Tell whether a word may begin a street's name after a number: not "people", not "Monday", not "of"."""
-    return word.strip(".,").casefold() not in listed("not-street-names")
+    small = word.strip(".,").casefold()
+    return small not in listed("not-street-names") and small not in listed("half-street-names")
+
+
+def is_half_name(word: str) -> bool:
+    """Tell whether a word begins a street's name only with another behind it, as in "Old Quarry"."""
+    return word.strip(".,").casefold() in listed("half-street-names")

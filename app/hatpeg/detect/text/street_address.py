@@ -6,6 +6,7 @@ knows (10 Downing Street) are left out.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -14,7 +15,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text import _address_patterns as pattern
-from hatpeg.detect.text._streets import NUMBER, counts, famous, is_name, listed
+from hatpeg.detect.text._streets import NUMBER, counts, famous, is_half_name, is_name, listed
 
 KIND = "street-address"
 BEFORE, AFTER = 70, 260
@@ -25,6 +26,8 @@ BLOCK = 100
 """A number from this one on is more often a house than a count of something."""
 SHORTEST = 3
 """Letters in a street's name without a type: "I" and "U.S." are none."""
+SURE_TYPES = frozenset("street st avenue ave road rd lane ln boulevard blvd crescent terrace row place mews".split())
+"""Types that hardly anything but a street is called, so that "High" or "New" may be all of its name."""
 OLDEST, NEWEST = 1900, 2100
 """Between these a number without a street's type is more often a year."""
 
@@ -64,6 +67,9 @@ def _found(reading: Reading, *, has_first: bool) -> Iterator[Found]:
 
 def _at(text: str, start: int, end: int, *, has_first: bool) -> Iterator[Found]:
     """The readings of one number as the number of a house, best first."""
+    numbered = pattern.NUMBERED_ROAD.match(text, end, end + AFTER)
+    if numbered and text[start:end].isdigit() and int(text[start:end]) > HOUR:
+        yield start, numbered.end(), 1.0
     yield from _typed(text, start, end)
     before = text[max(0, start - BEFORE) : start]
     if has_first:
@@ -90,12 +96,21 @@ def _typed(text: str, start: int, end: int) -> Iterator[Found]:
     match = pattern.typed().match(text, end, end + AFTER)
     if match is None:
         return
-    words = [word for word in match.group("first", "small", "next") if word]
-    if all(word == "The" or is_name(word) for word in words):
+    if _is_named(match):
         flat = pattern.FLAT_FIRST.search(text, max(0, start - BEFORE), start)
         double = pattern.NUMBER_BEFORE.search(text, max(0, start - BEFORE), start)
         first = flat or double
         yield first.start() if first else start, match.end(), 0.9 if match["small"] else 1.0
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether the words between number and type may be a street's name: "Old Quarry", but not "new drug"."""
+    words = [word for word in match.group("first", "small", "next") if word]
+    rest = (match["rest"] or "").split() or words[1:]
+    if is_half_name(words[0]):
+        alone = match["then"] or (match["first"] and match["type"].casefold() in SURE_TYPES)
+        return is_name(rest[0]) if rest else bool(alone)
+    return all(word == "The" or is_name(word) for word in words)
 
 
 def _type_first(text: str, before: str, start: int, end: int) -> Iterator[Found]:
@@ -142,6 +157,12 @@ DETECTOR = TextDetector(
         "come to ⟦118 elm street⟧ tonight",
         "⟦1422 Birchwood #6⟧",
         "⟦12 Dr. Martin Luther King Jr. Blvd⟧",
+        "cards to ⟦418 Old Quarry Lane⟧",
+        "⟦12 old mill road⟧ is hers",
+        "by ⟦17 High Street⟧",
+        "⟦903B Big Pine Dr⟧",
+        "⟦20315 County Road 12⟧, red gate",
+        "his flat, ⟦2450 S. Kedzie⟧, is dry",
     ),
     ignores=(
         "Main Street America gave us a grant.",
@@ -154,5 +175,7 @@ DETECTOR = TextDetector(
         "1.114 personas durmiendo en la calle en la ciudad, 212 más",
         "the VAWA vote is at 10 ET",
         "3 food drives this month",
+        "40 New Court Dates and 2 Old Drives",
+        "12 new family court judges, 20 new beds",
     ),
 )

@@ -13,7 +13,7 @@ from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules.identity._person import around
 
 PUBLIC = ("public-event", "open-door", "open-to-all")
-PRIVATE = ("dwelling", "one-client", "whereabouts")
+PRIVATE = ("dwelling", "one-client")
 SMALL = 1.0
 """The score of a postcode that stands for a handful of doors: British, Canadian, ZIP+4."""
 HOME_UNITS = ("apt", "apartment", "flat", "depto", "dpto", "departamento", "lot", "trailer", "patio", "puerta")
@@ -41,12 +41,13 @@ def _is_public(facts: Facts, hit: Hit) -> bool:
 
     An address that comes with hours, and with nobody who lives there, is a door that opens to people.
     """
-    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.inside(
-        facts.reading.sentence_of(hit.place), *PRIVATE
-    ):
-        return False
     sentence = facts.reading.sentence_of(hit.place)
-    loose = facts.inside(sentence, "hours-told") and not facts.inside(sentence, "relative-time")
+    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.inside(sentence, *PRIVATE):
+        return False
+    if facts.inside(sentence, "whereabouts") and not facts.inside(sentence, "open-to-all"):
+        return False
+    told = any(not other.place.overlaps(hit.place) for other in facts.in_sentence_of(hit.place, "hours-told"))
+    loose = told and not facts.inside(sentence, "relative-time")
     hours = hit.kind == "street-address" and (loose or facts.inside(sentence, "clock-time"))
     return hours or facts.inside(around(facts, hit.place), *PUBLIC)
 
@@ -79,12 +80,16 @@ RULE = Rule(
         "Our shelter at 40 Sawmill Loop needs a new couch.",
         "The house is at SW1A 2AA.",
         "They moved to 44 Oak Avenue, Port Ellery, OH 44101.",
+        "She was at one-oh-four Linden Ave.",
+        "Cards for her to 418 Old Quarry Lane.",
     ),
     passes=(
         "Open house Sat 2-4 at 16 Quince St",
         "Visit us at our office, 14 Court Square.",
         "HIV stigma must end. Get tested at our public clinic, 200 Main Street, Mon-Fri 9-5.",
         "Mail it to P.O. Box 118, Port Ellery.",
+        "AA meets Mondays at St Paul's, 17 High Street. All welcome.",
+        "Pick up a backpack at the YMCA, 900 W Grand Ave.",
         "Main Street America gave us a grant.",
         "Vigil on Thursday at 7, 200 Main Street. Bring a candle.",
         "Drop donations at 212 Mercer, back dock, weekdays 8 to 3.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
@@ -15,6 +16,21 @@ NEAR = 140
 """Characters around a mention in which "90 days sober" is still said of it: about two short sentences."""
 BESIDE, BEHIND = 4, 16
 """Characters between "our resident" and a mention after it, and between a mention and ", one of our residents"."""
+LINKED = 44
+"""Characters before a mention in which "our guest's page is" begins."""
+LINK = re.compile(
+    r"(?:['’]s?)?(?: [\w'’-]{1,12}){0,2}?(?: (?:page|profile|channel|account|handle|shop|store|blog|vlog|music|art)"
+    r"|(?: on| at)? (?:ig|insta|instagram|snap|snapchat|tik ?tok|twitter|fb|facebook|threads|etsy|youtube|x))?"
+    r"(?: shop| page| account| handle)?(?: is| at| as| on|:|,)?:? ?\Z",
+    re.IGNORECASE,
+)
+"""What may stand between a word for somebody served and that person's own account."""
+OWNS = re.compile(
+    r"\b(?:page|profile|channel|account|handle|shop|store|ig|insta\w*|snap\w*|tik ?tok|twitter|fb|facebook"
+    r"|threads|etsy|youtube)\b|\b(?:at|as|is)\b|:",
+    re.IGNORECASE,
+)
+"""One of these has to stand there, or the account is somebody else's: "our residents love @oakbakery"."""
 CREDIT = 40
 """Characters before a mention in which "thanks to" is still said of it."""
 
@@ -28,8 +44,17 @@ def look(facts: Facts) -> Iterator[TextSpan]:
             continue
         ahead = near.hits(_before(place, CREDIT), "credit-words")
         told = near.hits(TextSpan(max(0, place.start - NEAR), place.end + NEAR), "tag-words")
-        if (told and not ahead) or _is_beside(near, place):
+        if (told and not ahead) or _is_beside(near, place) or _is_linked(facts, near, place):
             yield place
+
+
+def _is_linked(facts: Facts, near: Near, place: TextSpan) -> bool:
+    """Whether words such as "our guest's page is" or "my client on insta:" lead to the account."""
+    for hit in near.hits(_before(place, LINKED), "client-word", "one-client"):
+        between = facts.draft.text[hit.place.end : place.start]
+        if OWNS.search(between) and LINK.match(between):
+            return True
+    return False
 
 
 def _is_beside(near: Near, place: TextSpan) -> bool:
@@ -60,6 +85,11 @@ RULE = Rule(
         "Bienvenida al grupo, @sol_de_yuca",
         "Help our resident instagram.com/dana.p out",
         "@bigrigbrody, one of our residents, got the job",
+        "Our guest's page is facebook.com/willie.outdoors, say hi",
+        "this is my patient's insta: @luca_in_heels",
+        "add my client on snap: moonboy.kit",
+        "Welcome to our newest support group member @jay_rises!",
+        "Alumni of the program: @tommyb_ @kat.in.recovery",
     ),
     passes=(
         "Thanks to @oakstreetbakery for lunch for our residents.",
@@ -69,6 +99,8 @@ RULE = Rule(
         "#SurvivorsSpeak and #HousingFirst all month",
         "Grant from @cityfoundation keeps our support group running.",
         "Mural by @foxandfern is done.",
+        "One of our residents got a free cake from @oakstreetbakery.",
+        "My client loves the playlists of @sadgirlradio.",
         "@carol We can't say whether anyone is a patient here. Please call your caseworker.",
         "@mike_truth77 Men call us too, and we help them too.",
     ),

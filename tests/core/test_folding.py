@@ -58,6 +58,7 @@ HIDDEN = (
     # pictures between letters
     ("J💔a💔n💔e", "Jane"),
     ("J💔a💔n💔e 💔 D❤️o❤️e", "Jane 💔 Doe"),
+    ("J💔a💔n💔e💔D💔o💔e", "Jane Doe"),
     ("J·a·n·e", "Jane"),
     ("J🖤an🖤e", "Jane"),
 )

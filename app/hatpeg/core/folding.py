@@ -119,9 +119,11 @@ def _without_symbols_in_words(view: View) -> View:
     return edited(view, edits) if edits else view
 
 
-def _symbols_of(word: re.Match[str]) -> Iterator[Edit]:
-    symbols = list(_SYMBOLS.finditer(word.group()))
-    letters = sum(char.isalpha() for char in word.group())
-    if letters <= _LETTERS_PER_SHRED * (len(symbols) + 1):
-        for symbol in symbols:
-            yield word.start() + symbol.start(), word.start() + symbol.end(), ""
+def _symbols_of(match: re.Match[str]) -> Iterator[Edit]:
+    word, start = match.group(), match.start()
+    symbols = list(_SYMBOLS.finditer(word))
+    if sum(char.isalpha() for char in word) > _LETTERS_PER_SHRED * (len(symbols) + 1):
+        return
+    for symbol in symbols:
+        begins_a_word = word[symbol.start() - 1].islower() and word[symbol.end()].isupper()
+        yield start + symbol.start(), start + symbol.end(), " " if begins_a_word else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.draft import Draft
@@ -18,8 +18,8 @@ from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
 from hatpeg.core.verdict import Verdict
 
-MOST_OFFERS = 12
-"""Places of one rule for which a wording is looked for at once; the next get theirs when the first are mended."""
+MOST_OFFERS = 16
+"""Findings for which a wording is looked for at once; the next get theirs when the first are mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,14 @@ def check(draft: Draft, catalogue: Catalogue, policy: Policy) -> Verdict:
         for rule in catalogue.rules
         if (severity := policy.severity(rule, draft.account.hat)) > Severity.OFF
     ]
-    findings = [
-        finding for rule, severity in applying for finding in _judged(rule, severity, facts, catalogue.fixes, unchecked)
-    ]
+    findings = _in_order(
+        [finding for rule, severity in applying for finding in _judged(rule, severity, facts, unchecked)]
+    )
+    offers = Offers(facts, catalogue, unchecked)
     network = catalogue.networks.get(draft.account.network)
     return Verdict(
         fingerprint=draft.fingerprint,
-        findings=_in_order(findings),
+        findings=(*map(offers.added_to, findings[:MOST_OFFERS]), *findings[MOST_OFFERS:]),
         unchecked=tuple(dict.fromkeys(unchecked)),
         rules_checked=len(applying),
         over_limit=network.over(draft.text) if network else 0,
@@ -90,18 +91,44 @@ def _seen(reading: Reading, detectors: Iterable[TextDetector], policy: Policy, u
     return tuple(sorted(dict.fromkeys(hits), key=lambda hit: (hit.place, hit.kind, hit.value)))
 
 
-def _judged(
-    rule: Rule, severity: Severity, facts: Facts, fixes: Mapping[str, Fix], unchecked: list[str]
-) -> Iterator[Finding]:
+def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) -> Iterator[Finding]:
     try:
         places = _apart(tuple(rule.look(facts)))
-        offers = [_offers(rule, facts, place, fixes) for place in places[:MOST_OFFERS]]
-        offers += [()] * (len(places) - len(offers))
     except Exception:  # noqa: BLE001 - one rule that fails is named, and the others go on
         unchecked.append(rule.statement or rule.id)
         return
-    for place, rewrites in zip(places, offers, strict=True):
-        yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family, rewrites)
+    for place in places:
+        yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family)
+
+
+class Offers:
+    """Safer wordings for the findings of one draft, each looked for once, however many rules mind the place."""
+
+    def __init__(self, facts: Facts, catalogue: Catalogue, unchecked: list[str]) -> None:
+        self._facts = facts
+        self._fixes = catalogue.fixes
+        self._rules = {rule.id: rule for rule in catalogue.rules}
+        self._unchecked = unchecked
+        self._found: dict[tuple[str, TextSpan], Rewrite | None] = {}
+
+    def added_to(self, finding: Finding) -> Finding:
+        """The finding with what its rule's fixes offer, best first, no wording twice."""
+        place = finding.place
+        if not isinstance(place, TextSpan):
+            return finding
+        rule = self._rules[finding.rule]
+        offers = [self._offer(fix, place, rule) for fix in rule.fixes]
+        return replace(finding, rewrites=tuple(dict.fromkeys(offer for offer in offers if offer is not None)))
+
+    def _offer(self, fix: str, place: TextSpan, rule: Rule) -> Rewrite | None:
+        key = fix, place
+        if key not in self._found:
+            try:
+                self._found[key] = self._fixes[fix].offer(self._facts, place)
+            except Exception:  # noqa: BLE001 - a rule whose wording fails is named, and the others go on
+                self._unchecked.append(rule.statement or rule.id)
+                self._found[key] = None
+        return self._found[key]
 
 
 def _apart(places: tuple[Place, ...]) -> list[Place]:
@@ -115,13 +142,6 @@ def _apart(places: tuple[Place, ...]) -> list[Place]:
         else:
             joined.append(span)
     return joined + sorted({place for place in places if isinstance(place, PhotoPlace)})
-
-
-def _offers(rule: Rule, facts: Facts, place: Place, fixes: Mapping[str, Fix]) -> tuple[Rewrite, ...]:
-    if not isinstance(place, TextSpan):
-        return ()
-    offers = (fixes[fix].offer(facts, place) for fix in rule.fixes)
-    return tuple(dict.fromkeys(offer for offer in offers if offer is not None))
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:

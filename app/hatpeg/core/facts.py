@@ -14,6 +14,23 @@ from hatpeg.core.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence's hits, and the kinds that stand in it and right beside it."""
+
+    hits: tuple[Hit, ...]
+    kinds: frozenset[str]
+    beside: frozenset[str]
+
+    def hits_of(self, *kinds: str) -> Iterator[Hit]:
+        """The sentence's hits of these kinds."""
+        return (hit for hit in self.hits if hit.kind in kinds)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a hit of one of the kinds, or of one ``"kind=value"``, stands in the sentence."""
+        return any(hit.kind in kinds or f"{hit.kind}={hit.value}" in kinds for hit in self.hits)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known about one draft. ``hits`` stand in the order of their places.
 
@@ -25,6 +42,8 @@ class Facts:
     reading: Reading
     hits: tuple[Hit, ...]
     agency: Agency
+    sentences: tuple[Sentence, ...] = field(init=False, repr=False, compare=False)
+    """The sentences in which a hit begins, in order."""
     _by_kind: Mapping[str, tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
     _by_sentence: Mapping[tuple[str, int], tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
 
@@ -35,6 +54,7 @@ class Facts:
             by_kind[hit.kind].append(hit)
             for sentence in self._sentences_of(hit.place):
                 by_sentence[hit.kind, sentence].append(hit)
+        object.__setattr__(self, "sentences", self._grouped())
         object.__setattr__(self, "_by_kind", {kind: tuple(hits) for kind, hits in by_kind.items()})
         object.__setattr__(self, "_by_sentence", {key: tuple(hits) for key, hits in by_sentence.items()})
 
@@ -66,6 +86,17 @@ class Facts:
             for sentence in self._sentences_of(place)
             for kind in kinds
             for hit in self._by_sentence.get((kind, sentence), ())
+        )
+
+    def _grouped(self) -> tuple[Sentence, ...]:
+        grouped: defaultdict[int, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            grouped[self.reading.sentence_at(hit.place.start)].append(hit)
+        kinds = {index: frozenset(hit.kind for hit in hits) for index, hits in grouped.items()}
+        nothing: frozenset[str] = frozenset()
+        return tuple(
+            Sentence(tuple(hits), kinds[index], kinds.get(index - 1, nothing) | kinds.get(index + 1, nothing))
+            for index, hits in grouped.items()
         )
 
     def _sentences_of(self, place: TextSpan) -> range:

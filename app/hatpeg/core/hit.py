@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hatpeg.core.place import TextSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One thing seen at one place.
 
     ``kind`` is the detector's name for it (``"phone-number"``); ``score`` is how sure it is, 0 to 1;

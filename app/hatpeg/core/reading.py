@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Self
+from typing import NamedTuple, Self
 
 from hatpeg.core.folding import folded
 from hatpeg.core.loosening import loosened
@@ -25,8 +25,7 @@ from hatpeg.core.words import common_words
 __all__ = ["Reading", "View", "Word", "Words", "read"]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the loose view: ``text`` case-folded, ``as_written`` with its capitals, ``place`` in the original.
 
     An apostrophe inside a word belongs to it (``don't``); a curly one is made straight. ``sentence`` is the index

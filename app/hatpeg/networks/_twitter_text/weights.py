@@ -54,7 +54,12 @@ class Measure:
 
 def weighted_length(text: str, counting: Counting = V3) -> int:
     """The length of a text as X counts it."""
-    return sum(weight for _, _, weight in _pieces(_composed(text), counting))
+    composed = _composed(text)
+    length = at = 0
+    for start, end, weight in _wholes(composed, counting):
+        length += _light_and_heavy(composed[at:start], counting) + weight
+        at = end
+    return length + _light_and_heavy(composed[at:], counting)
 
 
 def measure(text: str, counting: Counting = V3) -> Measure:
@@ -78,15 +83,29 @@ def _composed(text: str) -> str:
     return "".join(unicodedata.normalize("NFC", piece) for piece in PIECE.findall(text))
 
 
-def _pieces(text: str, counting: Counting) -> Iterator[tuple[int, int, int]]:
-    """The text as ``(start, end, weight)``: links and emoji whole, everything else by code points."""
+def _light_and_heavy(text: str, counting: Counting) -> int:
+    """The length of a text without links and emoji."""
+    if text.isascii():
+        return len(text)
+    return sum(weight for _, _, weight in _by_code_point(text, 0, len(text), counting))
+
+
+def _wholes(text: str, counting: Counting) -> Iterator[tuple[int, int, int]]:
+    """Links and emoji, which count as one each, as ``(start, end, weight)``; they do not overlap."""
     wholes = [(start, end, counting.link) for start, end in urls(text)]
     if counting.emoji:
         wholes += [(start, end, counting.heavy) for start, end in emoji_spans(text)]
     at = 0
     for start, end, weight in sorted(wholes):
-        if start < at:
-            continue
+        if start >= at:
+            yield start, end, weight
+            at = end
+
+
+def _pieces(text: str, counting: Counting) -> Iterator[tuple[int, int, int]]:
+    """The text as ``(start, end, weight)``: links and emoji whole, everything else by code points."""
+    at = 0
+    for start, end, weight in _wholes(text, counting):
         yield from _by_code_point(text, at, start, counting)
         yield start, end, weight
         at = end

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hatpeg.core.facts import Sentence
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
-from hatpeg.rules.location._company import Sentence
 from hatpeg.rules.location._weighing import Scale
 
 WHEN = frozenset({"hours-told", "clock-time", "date", "relative-time", "time-now"})

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hatpeg.core.draft import Hat
-from hatpeg.core.facts import Facts
+from hatpeg.core.facts import Facts, Sentence
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
-from hatpeg.rules.location._company import Sentence, sentences
 
 Signs = Mapping[str, float]
 """What a kind of hit weighs; ``"kind=value"`` for one value of it, which goes before the plain kind."""
@@ -55,7 +54,7 @@ def weighed(facts: Facts, scale: Scale) -> Iterator[Weighed]:
     if facts.draft.account.hat is Hat.PERSONAL and not _speaks_of_work(facts):
         return
     everywhere = _signs(facts.hits, scale.elsewhere)
-    for sentence in sentences(facts):
+    for sentence in facts.sentences:
         hits = sentence.hits
         hints = tuple(hit for hit in hits if _sign(hit, scale.hints))
         if not hints:

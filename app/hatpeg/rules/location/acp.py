@@ -8,14 +8,13 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import sentences
 
 PERSON = frozenset({"one-client", "third-person", "person-name"})
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """The program beside a person; the program alone may be explained to anybody."""
-    for sentence in sentences(facts):
+    for sentence in facts.sentences:
         if sentence.kinds & PERSON and "advice" not in sentence.kinds:
             yield from (hit.place for hit in sentence.hits_of("address-confidentiality"))
 

@@ -9,7 +9,6 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import sentences
 
 EXACT = ("coordinates", "map-link", "plus-code")
 SPEAKER = frozenset({"on-duty", "one-client", "client-word"})
@@ -23,7 +22,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     """A place told by somebody at work, or beside somebody served; never one that everybody is invited to."""
     elsewhere = tuple(hit for hit in facts.hits if hit.kind in SPEAKER)
     pins_count = facts.draft.account.hat is Hat.PROFESSIONAL and not facts.hits_of(*INVITED, *HOURS)
-    for sentence in sentences(facts):
+    for sentence in facts.sentences:
         if sentence.kinds & {*INVITED, "advice", "own-life"}:
             continue
         at_work = bool(sentence.kinds & WORK)

@@ -9,7 +9,6 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import sentences
 from hatpeg.rules.location._place_scale import PERSON, PLACES, POINT, TO_SITE
 from hatpeg.rules.location._weighing import places, weighed
 
@@ -25,7 +24,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     for found in weighed(facts, PLACES):
         if found.sentence.has(*TO_SITE) or not found.sentence.has(*PERSON):
             yield from places(found.hints, PLACES.hints, POINT)
-    for sentence in sentences(facts):
+    for sentence in facts.sentences:
         if (sentence.kinds | sentence.beside) & TIES or sentence.has(*HOUSES):
             yield from (hit.place for hit in sentence.hits_of("site-landmark"))
 

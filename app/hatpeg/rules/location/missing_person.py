@@ -8,7 +8,6 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules.location._company import sentences
 
 PERSON = frozenset({"one-client", "third-person", "person-name", "client-word", "age", "handle"})
 
@@ -17,7 +16,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     """A call to find a person, with something about that person beside it and no official notice in the post."""
     if facts.hits_of("official-notice"):
         return
-    for sentence in sentences(facts):
+    for sentence in facts.sentences:
         if (sentence.kinds | sentence.beside) & PERSON:
             yield from (hit.place for hit in sentence.hits_of("missing-person"))
 

@@ -12,15 +12,23 @@ NUMBER = re.compile(rf"(?<![\w.,$£€#:/+-])(?:(?P<sex>[FM])/?)?(?P<n>\d{{1,3}}
 IN_WORDS = re.compile(rf"(?P<sex>(?!))?(?P<n>{WORDED}){BEHIND}(?!\w)", re.IGNORECASE)
 END = re.compile(
     r"[ ]?(?:[.,;:!?)\]\"”\n…—–🎂🎉]|$|(?:today|tomorrow|tonight|yesterday|on|in|this|next|last|and|but|so"
-    r"|with|now|from|when|who|y/o|yrs?|hoy|ayer|mañana|el|este|y|en|con|pero|que)\b)"
+    r"|with|now|from|when|who|y/o|yrs?|hoy|ayer|mañana|el|este|y|en|con|pero|que|cuando|ya|al|para|por|porque|la|lo"
+    r"|le|les|se|me|nos|no|ni|desde|sin|pa|q)\b)"
 )
 """What may follow a number that stands alone: "turned 40 on Tuesday", never "turned 180 degrees"."""
+COUNTED = re.compile(
+    r"[ -]?(?:a[nñ]os?|minutos?|min|horas?|hrs?|dias?|semanas?|mes(?:es)?|noches?|pesos|euros|dolares|soles|mil|kilos?"
+    r"|kg|metros?|millas|km|personas|integrantes|miembros|hijos|hijas|niñ[oa]s|pisos|sesiones|pasos|clases|grados|puntos"
+    r"|veces|años?|pm|am|y medi[oa]|cuartos|camas|o mas|[$%€°:/-])",
+    re.IGNORECASE,
+)
+"""What makes the number in "un paciente de 15 minutos" or "un grupo de 20 personas" a count of something else."""
 OLD = re.compile(r"(?:[ -]and[ -]a[ -]half)?[ -]?(?:years?|yrs?)\.?[ -]?(?:old|young)(?!s)\b", re.IGNORECASE)
 YO = re.compile(r"[ -]?y[./]?[ ]?o\b\.?(?!['’])", re.IGNORECASE)
 MONTHS_OLD = re.compile(r"[ -](?P<unit>months?|mos?|weeks?|wks?|days?)[ -]old(?!s)\b", re.IGNORECASE)
 MESES = re.compile(r"[ ](?P<unit>meses|semanas|dias)\b(?: de (?:edad|nacid[oa]))?", re.IGNORECASE)
 YEARS = re.compile(
-    r"[ ]a[nñ](?:os|itos)\b"
+    r"[ ]a[nñ](?:os|itos|otes|azos)\b"
     r"(?![ ]?(?:y mas|o mas|en adelante|de (?!edad)|sin\b|viviendo|con (?:vih|nosotr)|despues|atras|en (?:la|el|este)\b"
     r"|limpi|sobri|\w{2,12}ndo\b))",
     re.IGNORECASE,
@@ -57,7 +65,7 @@ ELIGIBLE = re.compile(
 )
 TURNED = re.compile(
     r"(?<!\w)(?:turn(?:s|ed|ing)?|cumple|cumplio|cumplira|cumpliendo)[ ]"
-    r"(?:just[ ]|hoy[ ]|ya[ ]|apenas[ ]|the big[ ])?$",
+    r"(?:just[ ]|hoy[ ]|ya[ ]|apenas[ ]|the big[ ]|los[ ]|sus[ ])?$",
     re.IGNORECASE,
 )
 IS = re.compile(
@@ -67,9 +75,11 @@ IS = re.compile(
     re.IGNORECASE,
 )
 TIENE = re.compile(
-    r"(?<!\w)(?:tiene|tenia|tienen|tenian)[ ](?:solo[ ]|apenas[ ]|ya[ ]|como[ ]|casi[ ]|unos[ ])?$", re.IGNORECASE
+    r"(?<!\w)(?:(?:tiene|tenia|tienen|tenian)[ ](?:solo[ ]|apenas[ ]|ya[ ]|como[ ]|casi[ ]|unos[ ])?"
+    r"|(?:anda en|anda por|ronda|rondaba|pasa de|rebasa|le calculo)[ ](?:los[ ]|unos[ ])?)$",
+    re.IGNORECASE,
 )
-NOW = re.compile(r",[ ](?:now|only|just|barely|ahora|age)[ ]$", re.IGNORECASE)
+NOW = re.compile(r",[ ](?:now|only|just|barely|ahora|age|(?:de[ ])?apenas|con apenas|con solo)[ ]$", re.IGNORECASE)
 LISTED = re.compile(r"(?<!\w)age[sd][ ](?:\d{1,2},?[ ]){1,4}(?:and[ ]|&[ ])?$", re.IGNORECASE)
 LIST_GOES_ON = re.compile(r"(?:,[ ]\d{1,2}(?!\d)|,?[ ](?:and|&)[ ]\d{1,2}\b)")
 AGES = re.compile(r"(?<!\w)age[sd][ ]$", re.IGNORECASE)
@@ -84,5 +94,10 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 """Words before the writer's own age: "I'm a 44-year-old", "tengo 58"."""
-DE = re.compile(r"(?P<words>(?:[\w'’]{2,16},?[ ]){1,4})de[ ](?:como[ ]|unos[ ])?$")
+DE = re.compile(
+    r"(?P<words>(?:[^\W\d_]{2,16},?[ ]){1,4})de[ ]"
+    r"(?:como[ ]|unos[ ]|casi[ ]|apenas[ ]|solo[ ]|(?:\d{1,2},?[ ](?:y[ ])?){1,4})?$"
+)
+SEVERAL = frozenset({"familia", "familias", "pareja", "parejas"})
+"""Words for several persons at once: "una familia de 5" tells how many they are."""
 WARMTH = re.compile(r"(?:is|at|below|above|hits?|like|was|to|of|feels)[ ]$", re.IGNORECASE)

@@ -26,8 +26,8 @@ MONTH_FIRST = re.compile(
 )
 DAY_FIRST = re.compile(
     rf"(?<![\w.$£€/-]){WEEKDAY}(?P<day>{DAY})"
-    r"(?P<sure>(?:st|nd|rd|th|º|o)?[ ]of[ ]|(?:st|nd|rd|th)[ ]|[ºo]?[ ]del?[ ])?[ ]?"
-    rf"(?P<month>{MONTH_PATTERN})\b\.?(?:,?[ ](?:del?[ ])?(?P<year>{YEAR}))?(?!\d)",
+    r"(?P<sure>(?:st|nd|rd|th|º|o)?[ ]of[ ]|(?:st|nd|rd|th)[ ]|[ºo]?[ ]d(?:el?)?[ ]|(?P<mark>[-/]))?[ ]?"
+    rf"(?P<month>{MONTH_PATTERN})\b\.?(?:(?:,?[ ](?:del?[ ])?|(?(mark)(?P=mark)|(?!)))(?P<year>{YEAR}))?(?!\d)",
     re.IGNORECASE,
 )
 MONTH_YEAR = re.compile(

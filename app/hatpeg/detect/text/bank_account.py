@@ -29,8 +29,8 @@ SORT_CODE = re.compile(
     re.IGNORECASE,
 )
 ACCOUNT = re.compile(
-    r"\b(?:bank (?:account|acct)|checking|savings|account|acct|a/c|cuenta|deposit)\b"
-    r"(?:[ :.#]{0,3}(?:number|no|num|numero|nr|is|es)\b){0,3}[ :.#]{0,3}(\d[\d -]{5,16}\d)(?![\w-])",
+    r"\b(?:bank (?:account|acct)|checking|savings|account|acct|a/c|cuenta|deposit|clabe)\b"
+    r"(?:[ :.#]{0,3}(?:number|no|num|numero|nr|is|es|clabe)\b){0,3}[ :.#]{0,3}(\d[\d -]{5,16}\d)(?![\w-])",
     re.IGNORECASE,
 )
 BANKING = re.compile(
@@ -71,6 +71,7 @@ DETECTOR = TextDetector(
         "sort code ⟦20-00-00⟧ for the bank",
         "BSB ⟦062-000⟧",
         "bank account number ⟦55731953⟧",
+        "depósito a la cuenta CLABE ⟦012180015012345678⟧",
     ),
     ignores=(
         "GB82 WEST 1234 5698 7654 33",

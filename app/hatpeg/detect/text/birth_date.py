@@ -19,11 +19,12 @@ from hatpeg.detect.text._dates import dates_in
 KIND = "birth-date"
 HINTS = frozenset(
     "dob d born birth birthdate birthday birthday's birthdays bday bday's turns turning turned nacido nacida nacio"
-    " nacimiento nacieron cumple cumplio cumplira cumpleaños cumplen happy fecha newborn".split(" ")
+    " nacimiento nac nacieron cumple cumplio cumplira cumpleaños cumplen happy fecha newborn".split(" ")
 )
 BORN = re.compile(
-    r"(?:(?<!\w)d\.?o\.?b\.?|date of birth|birth[ -]?dates?|birthdays?|b-?days?|(?<!\w)born|fecha de nacimiento"
-    r"|nacid[oa]s?|nacio|nacieron|cumpleaños|cumple|cumplio|cumplira)(?:['’]s)?"
+    r"(?:(?<!\w)d\.?o\.?b\.?|date of birth|birth[ -]?dates?|birthdays?|b-?days?|(?<!\w)born"
+    r"|(?<!\w)(?:f(?:echa|ec)?\.?[ ](?:de[ ])?)?nac(?:imiento|\.?(?=[ :]{1,2}$))|nacid[oa]s?|nacio|nacieron"
+    r"|cumpleaños|cumple|cumplio|cumplira)(?:['’]s)?"
     r"(?:[ ](?:is|was|are|es|el|on|en|hoy|next|this))?[ :=-]{0,3}(?:[\w'’.,]{1,12}[ ]){0,5}$",
     re.IGNORECASE,
 )
@@ -32,13 +33,13 @@ AFTERWARDS = re.compile(
     r"[ ,]{0,2}(?:is|was|es|\()?[ ]?(?:the|her|his|their|its|it's)?[ ]?(?:DOB|birthday|b-?day|cumpleaños)\b",
     re.IGNORECASE,
 )
-WHEN = r"(?:today|tomorrow|tonight|yesterday|hoy|ayer|mañana|(?:on )?the \d{1,2}(?:st|nd|rd|th)"
+WHEN = r"(?:today|tomorrow|tonight|yesterday|hoy|ayer|mañana|(?:on )?the \d{1,2}(?:st|nd|rd|th)|el (?:dia )?\d{1,2}\b"
 WHEN += rf"|(?:on |this |next |last |el |este )?(?:{WEEKDAY_PATTERN})\b)"
 NTH = r"\d{1,3}(?:st|nd|rd|th)"
 AGE = rf"(?:\d{{1,3}}|{WORDED})(?:[ ]a[nñ](?:os|itos))?"
 TURNS = re.compile(
-    rf"(?<!\w)(?:(?P<hoy>hoy|today)[ ])?(?:turn(?:s|ed|ing)|cumple|cumplio|cumplira)[ ](?:(?P<early>{WHEN})[ ])?{AGE}"
-    rf"(?:,?[ ](?P<when>{WHEN}))?",
+    rf"(?<!\w)(?:(?P<hoy>hoy|today)[ ])?(?:turn(?:s|ed|ing)|cumple|cumplio|cumplira)[ ](?:(?P<early>{WHEN})[ ])?"
+    rf"(?:sus[ ]|los[ ])?{AGE}(?:,?[ ](?P<when>{WHEN}))?",
     re.IGNORECASE,
 )
 BIRTHDAY_IS = re.compile(
@@ -82,6 +83,9 @@ DETECTOR = TextDetector(
         "⟦Happy 18th⟧, kiddo",
         "he ⟦turned 50 on Tuesday⟧",
         "⟦fecha de nacimiento: 10/02/1986⟧",
+        "⟦F. de nac. 03/11/1957⟧, sin familia",
+        "⟦Nac: 12-ago-1979⟧",
+        "⟦cumple los 18 el día 20⟧",
     ),
     ignores=(
         "Happy birthday Pop, still loud",

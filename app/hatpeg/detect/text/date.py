@@ -107,6 +107,8 @@ DETECTOR = TextDetector(
         "due ⟦14 de marzo de 2024⟧",
         "⟦Monday the 8th of May⟧",
         "⟦2018-01-14⟧ 03:07:43",
+        "desde el ⟦12-ago-1979⟧",
+        "se opera el ⟦17 d mayo⟧",
         "she left ⟦last Tuesday⟧",
         "ingresó ⟦el lunes⟧",
         "hearing ⟦on the 28th⟧.",

@@ -39,6 +39,7 @@ def _word(words: str) -> re.Pattern[str]:
 
 
 SOCIAL = _word(r"ssn?|ss ?#|socials?|social security|soc|itin|ssi|seguro social|numero de seguro|nss")
+DOCUMENT = _word("dni|nie|documento nacional|documento de identidad")
 LAST_FOUR = re.compile(
     r"\b(?:socials?(?! (?:media|hour|work|club|event|dist))|ssn|ssi|ss ?#|seguro social|seguro)\b[^\n.!?\d]{0,40}?\b"
     r"(?:ends?|ended|ending|last ?(?:4|four)|termina|terminan|ultimos (?:4|cuatro))\b[^\n.!?\d]{0,24}(\d{4})(?!\d)"
@@ -59,11 +60,17 @@ FORMS = (
     ),
     Form(re.compile(r"(?<![\w-])\d{3} ?\d{3} ?\d{3}(?![\w-])"), _word("tfn|tax file"), check.tax_file),
     Form(re.compile(r"(?<![\w-])[2-6]\d{3} ?\d{5} ?\d(?: ?/? ?\d)?(?![\w-])"), _word("medicare")),
-    Form(re.compile(r"(?<!\w)(?:\d{8}|[XYZ]\d{7})[- ]?[A-Z](?!\w)"), None, check.dni),
+    Form(re.compile(r"(?<!\w)(?:\d{8}|[XYZ][- ]?\d{7})[- ]?[A-Z](?!\w)"), None, check.dni),
+    Form(re.compile(r"(?<!\w)(?:\d{8}|\d\d\.\d{3}\.\d{3}|[XYZ][- ]?\d{7})(?:[- ]?[A-Z])?(?!\w)"), DOCUMENT),
     Form(re.compile(r"(?<!\w)\d{7}[A-W][A-IWTX]?(?!\w)"), None, check.pps),
-    Form(re.compile(r"(?<![\w.])\d{1,2}\.?\d{3}\.?\d{3}-[\dkK](?!\w)"), None, check.rut),
+    Form(re.compile(r"(?<![\w.])[1-4]?\d\.?\d{3}\.?\d{3}-[\dkK](?!\w)"), None, check.rut),
+    Form(re.compile(r"(?<![\w.])[1-4]?\d\.?\d{3}\.?\d{3}-[\dkK](?!\w)"), _word("rut|run")),
 )
-"""Written rules: SSA (no 000, 666, 00 or 0000), HMRC NIM39110, and the checks named in ``_check_digits``."""
+"""Written rules: SSA (no 000, 666, 00 or 0000), HMRC NIM39110, and the checks named in ``_check_digits``.
+
+A document that is named counts also where its check does not fit: one wrong key still leaves the rest. A Chilean
+RUT of 50 millions and more is an organization's.
+"""
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
@@ -105,6 +112,8 @@ DETECTOR = TextDetector(
         "TFN ⟦123 456 782⟧",
         "DNI ⟦12345678Z⟧",
         "NIE ⟦X1234567L⟧",
+        "NIE, ⟦X-2345678-L⟧",
+        "su DNI es ⟦30.555.017⟧",
         "PPS ⟦1234567T⟧",
         "RUT ⟦12.345.678-5⟧",
     ),
@@ -117,5 +126,7 @@ DETECTOR = TextDetector(
         "on 03-15-2024 we met",
         "it is a sin to waste 100 200 300 beans",
         "EIN 12-3456789",
+        "RUT de la fundación 65.123.456-7",
+        "Traigan su DNI al taller del 20.05.2024",
     ),
 )

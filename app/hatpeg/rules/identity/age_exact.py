@@ -40,6 +40,7 @@ RULE = Rule(
         "I drove my client home. He's nineteen.",
         "One of our guests (23) got a job.",
         "Mi clienta tiene 26 años.",
+        "A mi paciente de 44 le dieron buenas noticias.",
     ),
     passes=(
         "I'm 34 and I have HIV.",
@@ -53,6 +54,8 @@ RULE = Rule(
         "The median age of our clients is 42.",
         "Marsha P. Johnson was 23 that summer.",
         "20 años de servicio a nuestra comunidad.",
+        "Nuestro voluntario don Ernesto, 81 años, pela papas.",
+        "El albergue cumple 40 años con misa y comida.",
     ),
     sources=(
         Source(

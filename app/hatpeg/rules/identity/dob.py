@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.draft import Hat
@@ -12,6 +13,8 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules.identity._person import around, is_of_a_person_served
 
+ON_FILE = re.compile(r"d\.?o\.?b|f\w{0,4}\.? (?:de )?nac|nac\b")
+"""How a record gives a day: "DOB", "F. de nac.", "Nac:"."""
 OLD = 90
 """From here on HIPAA counts an age itself as an identifier."""
 
@@ -29,7 +32,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 def _is_on_file(facts: Facts, hit: Hit) -> bool:
     """Whether it is written as in a record ("DOB 3/14/48"), which nobody does about their own family."""
     words = hit.place.of(facts.draft.text).casefold()
-    return words.replace(".", "").startswith("dob") or "nacimiento" in words or "date of birth" in words
+    return ON_FILE.match(words) is not None or "nacimiento" in words or "date of birth" in words
 
 
 def _is_of_a_client(facts: Facts, place: TextSpan) -> bool:
@@ -59,6 +62,7 @@ RULE = Rule(
         "One of our residents turns 9 tomorrow.",
         "My client's birthday is on the 19th.",
         "Fecha de nacimiento: 10/02/1986",
+        "F. de nac. 03/11/1957, sin familia",
         "Our newest kiddo, born 6/14, sleeps well.",
         "Mi clienta cumple hoy 15.",
         "My client is 91 and dances.",
@@ -73,6 +77,7 @@ RULE = Rule(
         "Our volunteer Hank turns 84 on Sunday.",
         "The law was born on March 3, 1977, out of anger.",
         "Mi abuela cumple 91 el domingo.",
+        "Nuestra fundación cumple 30 años el 12 de octubre.",
         "I turn 40 tomorrow.",
     ),
     sources=(

@@ -86,6 +86,8 @@ def _name(words: Sequence[Word], first: int, end: int, *, needs_company: bool) -
         near = [index for index, text in enumerate(reach, first - len(reach)) if text in company[kind]]
         if near and _leads_to(words, near[-1], first, needs_company=needs_company, kind=kind):
             return _hit(words, near[-1], end, score, value)
+    if [word.text for word in words[end : end + 2]] in (["like", "you"], ["como", "tu"], ["como", "usted"]):
+        return _hit(words, first, end + 2, TO_YOU, "you")
     return None if needs_company else _hit(words, first, end, LOOSE, "")
 
 
@@ -149,6 +151,8 @@ DETECTOR = TextDetector(
         "⟦Eres un payaso⟧",
         "Typical ⟦cretins⟧",
         "⟦touch grass⟧",
+        "Only a ⟦loser like you⟧ would write that.",
+        "Judge Pratt ⟦is a heartless old fool⟧.",
         "⟦que asco de gente⟧",
     ),
     ignores=(

@@ -67,8 +67,17 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         matches = (match for pattern in (CODE, LOGIN) for match in pattern.finditer(reading.plain.text))
         hits += (Hit(KIND, reading.plain.match_place(match), VALUE) for match in matches)
     if hits:
-        hushed = _hushed(reading)
-        yield from (hit for hit in dict.fromkeys(hits) if not _is_hushed(reading, hit, hushed))
+        hushed, served = _hushed(reading), _of_an_institution(reading)
+        for hit in dict.fromkeys(hits):
+            if not _is_hushed(reading, hit, hushed):
+                sure = hit.score >= GAP and reading.sentence_at(hit.place.start) in served
+                yield Hit(KIND, hit.place, VALUE, hit.value) if sure else hit
+
+
+def _of_an_institution(reading: Reading) -> set[int]:
+    """The sentences with a word that no home has: a loading dock, a guard, a med room, staff."""
+    words = _kinds()["institution"]
+    return {word.sentence for word in reading.words if word.text in words}
 
 
 def _pairs(words: Sequence[Word]) -> Iterator[Hit]:
@@ -176,6 +185,8 @@ DETECTOR = TextDetector(
         "⟦La alarma se desconecta⟧ a las dos.",
         "⟦la llave esta bajo⟧ la maceta",
         "La ⟦contraseña es Familia2024⟧.",
+        "the ⟦window in the kids room doesnt lock⟧",
+        "at two ⟦nobody watches the gate⟧",
     ),
     ignores=(
         "Never reuse your birth year as a gate code.",
@@ -189,5 +200,6 @@ DETECTOR = TextDetector(
         "Shame is a locked door.",
         "Si él sabe tu contraseña, cámbiala.",
         "Use code SPRING10 for a discount.",
+        "Use code SPRING20 for 20% off gala tickets.",
     ),
 )

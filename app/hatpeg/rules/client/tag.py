@@ -31,6 +31,8 @@ OWNS = re.compile(
     re.IGNORECASE,
 )
 """One of these has to stand there, or the account is somebody else's: "our residents love @oakbakery"."""
+GIVEN = re.compile(r"\b(?:from|by|via|courtesy of)[ :]{1,2}\Z", re.IGNORECASE)
+"""Words right before a mention that make it the giver: "a cake from @oakbakery"."""
 CREDIT = 40
 """Characters before a mention in which "thanks to" is still said of it."""
 
@@ -40,7 +42,9 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     near = Near(facts)
     for account in facts.hits_of(*ACCOUNTS):
         place = account.place
-        if near.hits(place, "agency-handle"):
+        if near.hits(place, "agency-handle") or GIVEN.search(
+            facts.draft.text, max(0, place.start - CREDIT), place.start
+        ):
             continue
         ahead = near.hits(_before(place, CREDIT), "credit-words")
         told = near.hits(TextSpan(max(0, place.start - NEAR), place.end + NEAR), "tag-words")

@@ -67,17 +67,12 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         matches = (match for pattern in (CODE, LOGIN) for match in pattern.finditer(reading.plain.text))
         hits += (Hit(KIND, reading.plain.match_place(match), VALUE) for match in matches)
     if hits:
-        hushed, served = _hushed(reading), _of_an_institution(reading)
+        hushed, no_homes = _hushed(reading), _kinds()["institution"]  # a dock, a guard, a med room, staff
+        served = {word.sentence for word in reading.words if word.text in no_homes}
         for hit in dict.fromkeys(hits):
             if not _is_hushed(reading, hit, hushed):
                 sure = hit.score >= GAP and reading.sentence_at(hit.place.start) in served
                 yield Hit(KIND, hit.place, VALUE, hit.value) if sure else hit
-
-
-def _of_an_institution(reading: Reading) -> set[int]:
-    """The sentences with a word that no home has: a loading dock, a guard, a med room, staff."""
-    words = _kinds()["institution"]
-    return {word.sentence for word in reading.words if word.text in words}
 
 
 def _pairs(words: Sequence[Word]) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text import _address_patterns as pattern
+from hatpeg.detect.text._spanish_addresses import spanish_addresses
 from hatpeg.detect.text._streets import NUMBER, counts, famous, is_half_name, is_name, listed
 
 KIND = "street-address"
@@ -39,7 +40,7 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     text = reading.plain.text
     has_first = not listed("street-types-first").isdisjoint(word.text for word in reading.words)
     done = 0
-    for start, end, score in sorted(_found(reading, has_first=has_first)):
+    for start, end, score in sorted(_found(reading, has_first=has_first), key=lambda one: (one[0], -one[1])):
         value = " ".join(text[start:end].casefold().split())
         if start >= done and not any(value.startswith(known) for known in famous()):
             done = end
@@ -51,6 +52,7 @@ def _found(reading: Reading, *, has_first: bool) -> Iterator[Found]:
     if "PO " in text or "po " in text:
         for match in pattern.MILITARY.finditer(text):
             yield *match.span(), 1.0
+    yield from spanish_addresses(text, reading.words.positions.keys())
     for first, last in counts(reading.words):
         start, end = (
             bisect_left(starts, at) for at in (reading.words[first].place.start, reading.words[last].place.end)
@@ -152,6 +154,11 @@ DETECTOR = TextDetector(
         "⟦C/ Olmo 12, 3º B⟧",
         "⟦Av. Insurgentes Sur 1602⟧",
         "⟦Carrera 7 # 12-34⟧",
+        "está en la ⟦Cll 45 #23-10 apto 502⟧",
+        "colonia Las Flores, ⟦manzana 14, lote 7⟧",
+        "Sabana Grande, ⟦Edif. Mirador, apto 4-B⟧",
+        "viven ⟦de la iglesia 2 cuadras al sur, 1 abajo⟧",
+        "⟦Pje. Los Aromos 1877⟧, Puente Alto",
         "la ⟦calle Junín 77, patio 3⟧",
         "⟦400 E 9th St⟧, side gate",
         "come to ⟦118 elm street⟧ tonight",
@@ -174,6 +181,8 @@ DETECTOR = TextDetector(
         "In 1917 Mary Richmond told social workers to write less",
         "1.114 personas durmiendo en la calle en la ciudad, 212 más",
         "the VAWA vote is at 10 ET",
+        "manzana verde, lote de 20 cajas, torre 2 mil",
+        "la fila llegaba a 2 cuadras y media",
         "3 food drives this month",
         "40 New Court Dates and 2 Old Drives",
         "12 new family court judges, 20 new beds",

@@ -25,9 +25,10 @@ COMPANY = {
     "service-place": AT_WORK,
     "secret-place": AT_WORK,
     "care-place": ("work-mention",),
+    "workplace-name": (*CLIENT_TALK, "client-word", "secret-place", "stay-event"),
 }
 """What has to stand near each kind of workplace before it matters."""
-HIDDEN = "hidden"
+HIDDEN, CARE = "hidden", "care"
 DEFINITE = frozenset({"the", "our", "my", "this", "el", "la", "los", "del", "al", "nuestro", "nuestra", "mi"})
 NO_ONE_PLACE = frozenset({"a", "an", "any", "every", "each", "some", "un", "una", "cada"})
 LOOKED_BACK = 4
@@ -45,6 +46,8 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 def _tells(facts: Facts, told: Mapping[int, set[str]], hit: Hit) -> bool:
     if not _near(facts, told, hit, *COMPANY[hit.kind]):
         return False
+    if hit.kind == "workplace-name":
+        return hit.value == CARE or _near(facts, told, hit, *CLIENT_TALK, "client-word")
     if hit.kind == "house-name":
         return not _is_protected(facts, told, hit)
     if hit.kind == "service-place":
@@ -94,6 +97,8 @@ RULE = Rule(
         "I'm the new overnight advocate at the safe house behind the old feed store.",
         "POV: you work at a shelter nobody's supposed to know about.",
         "Double shift at Heron House tonight.",
+        "I work at the Rainbow Loft and one of our kids was kicked out of school.",
+        "Long day at Positive Steps Clinic, gave three guys their diagnosis",
         "Empecé a trabajar en Casa Amapola, el refugio confidencial.",
     ),
     passes=(
@@ -105,6 +110,8 @@ RULE = Rule(
         "Case manager at Wrenfield. Views are my own.",
         "We watched the game at the Elks Lodge.",
         "Every town needs a women's shelter.",
+        "First day at Target, wish me luck!",
+        "Our union at Union Gospel Mission won sick days.",
     ),
     sources=(
         Source(

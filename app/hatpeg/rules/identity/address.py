@@ -16,7 +16,9 @@ PUBLIC = ("public-event", "open-door", "open-to-all")
 PRIVATE = ("dwelling", "one-client")
 SMALL = 1.0
 """The score of a postcode that stands for a handful of doors: British, Canadian, ZIP+4."""
-HOME_UNITS = ("apt", "apartment", "flat", "depto", "dpto", "departamento", "lot", "trailer", "patio", "puerta")
+HOME_UNITS = frozenset(
+    "apt apartment flat depto dpto departamento apto apartamento lot lote lt casa trailer patio puerta".split()
+)
 """Words in an address that only homes have."""
 
 
@@ -42,14 +44,20 @@ def _is_public(facts: Facts, hit: Hit) -> bool:
     An address that comes with hours, and with nobody who lives there, is a door that opens to people.
     """
     sentence = facts.reading.sentence_of(hit.place)
-    if any(unit in hit.value.split() for unit in HOME_UNITS) or facts.inside(sentence, *PRIVATE):
+    if not HOME_UNITS.isdisjoint(hit.value.split()) or facts.inside(sentence, *PRIVATE):
         return False
-    if facts.inside(sentence, "whereabouts") and not facts.inside(sentence, "open-to-all"):
+    if facts.inside(sentence, "whereabouts") and not _is_told_beside(facts, sentence, hit, *PUBLIC):
         return False
     told = any(not other.place.overlaps(hit.place) for other in facts.in_sentence_of(hit.place, "hours-told"))
     loose = told and not facts.inside(sentence, "relative-time")
     hours = hit.kind == "street-address" and (loose or facts.inside(sentence, "clock-time"))
-    return hours or facts.inside(around(facts, hit.place), *PUBLIC)
+    return hours or _is_told_beside(facts, around(facts, hit.place), hit, *PUBLIC)
+
+
+def _is_told_beside(facts: Facts, near: TextSpan, hit: Hit, *kinds: str) -> bool:
+    """Whether such words stand near an address, not in it: Church Street is no church."""
+    before, after = TextSpan(near.start, hit.place.start), TextSpan(hit.place.end, near.end)
+    return facts.inside(before, *kinds) or facts.inside(after, *kinds)
 
 
 def _is_a_home(facts: Facts, hit: Hit) -> bool:
@@ -75,6 +83,8 @@ RULE = Rule(
         "La familia ya está en la calle Maple 1418.",
         "Drop it at my house, 212 Orchard Ln.",
         "Vive en la privada Cedros 5.",
+        "Viven de la iglesia 2 cuadras al sur.",
+        "La familia está en la calle 45 entre 12 y 14.",
         "Her own place on Chestnut St has a porch.",
         "She moved into Flat 2, 17 Rose Lane last week.",
         "Our shelter at 40 Sawmill Loop needs a new couch.",
@@ -94,6 +104,9 @@ RULE = Rule(
         "Vigil on Thursday at 7, 200 Main Street. Bring a candle.",
         "Drop donations at 212 Mercer, back dock, weekdays 8 to 3.",
         "Taller gratis en la parroquia, calle Hidalgo 212.",
+        "El museo está en Calle Independencia 99 y la entrada es libre.",
+        "El Centro de Justicia está en Av. Revolución 1200, atienden las 24 horas.",
+        "Recibimos víveres en Calle Roma 18.",
         "Our drop-in is open until nine: 905 Depot Avenue.",
         "The thrift store on Broad Street is open daily.",
         "We serve Kern County and the city of Port Ellery.",

@@ -10,6 +10,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
+from hatpeg.detect.text._spanish_addresses import streets_between
 from hatpeg.detect.text._streets import NAME, ORDINAL, is_name, listed, street_type
 
 KIND = "intersection"
@@ -45,7 +46,7 @@ def _two_streets() -> re.Pattern[str]:
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every crossing of two streets; its value is the crossing in small letters."""
     done = 0
-    for start, end, score in sorted(_found(reading)):
+    for start, end, score in sorted(_found(reading), key=lambda one: (one[0], -one[1])):
         if start >= done:
             done = end
             value = " ".join(reading.plain.text[start:end].casefold().split())
@@ -58,6 +59,7 @@ def _found(reading: Reading) -> Iterator[tuple[int, int, float]]:
         for pattern in (CORNER, ESQUINA):
             for match in pattern.finditer(text):
                 yield *match.span(), 1.0
+    yield from streets_between(text, reading.words.positions.keys())
     if not words.isdisjoint(listed("street-types")):
         for match in _two_streets().finditer(text):
             yield *match.span(), 0.9
@@ -85,6 +87,9 @@ DETECTOR = TextDetector(
         "⟦esquina de Olmo y Juárez⟧",
         "under the bridge at ⟦9th & Mission⟧",
         "⟦Reforma esquina Juárez⟧",
+        "vive ⟦entre calles Morelos y Allende⟧",
+        "en la ⟦calle 45 entre 12 y 14⟧, puerta blanca",
+        "⟦Calle 60 por 59⟧, junto al parque",
         "on ⟦3rd and 4th⟧, behind the depot",
     ),
     ignores=(
@@ -93,6 +98,7 @@ DETECTOR = TextDetector(
         "First and foremost, thanks",
         "Thursday the 3rd and Friday",
         "the corner of my eye",
+        "jóvenes de la calle entre 12 y 17 años",
         "Main Street and its people",
         "every 1st and 3rd Tuesday",
     ),

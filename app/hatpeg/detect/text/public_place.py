@@ -45,14 +45,25 @@ SAME = (
 )
 SPELLINGS = {word: spellings for spellings in SAME for word in spellings.split("/")}
 UNITS = frozenset("suite ste unit floor fl room rm apt apartment piso local oficina".split(" "))
+TRAP = "!"
 NUMBERED = re.compile(r"\d")
 
 
 @cache
 def _announced() -> tuple[Phrases, frozenset[str]]:
-    """Give the words of events and of open doors as one set of phrases, and those that are events."""
+    """Give the words of events and of open doors as one set of phrases, and those that are events.
+
+    A line that begins with ``!`` is a trap: "la señora que atendemos" opens no door.
+    """
     events = lines("words/address/public-events.txt")
-    return Phrases((*events, *lines("words/address/open-doors.txt"))), frozenset(events)
+    doors = lines("words/address/open-doors.txt")
+    return Phrases(line.removeprefix(TRAP) for line in (*events, *doors)), frozenset(events)
+
+
+@cache
+def _traps() -> frozenset[str]:
+    doors = lines("words/address/open-doors.txt")
+    return frozenset(line.removeprefix(TRAP) for line in doors if line.startswith(TRAP))
 
 
 @lru_cache(maxsize=4)
@@ -90,6 +101,8 @@ def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
         yield Hit("public-event", place, 1.0, line)
     announced, kinds_of_event = _announced()
     for place, line in announced.find(words):
+        if line in _traps():
+            continue
         yield Hit("public-event" if line in kinds_of_event else "open-door", place, 0.7, line)
     if not BOX_HINTS.isdisjoint(word.text for word in reading.words):
         for match in BOX.finditer(reading.plain.text):
@@ -125,6 +138,7 @@ DETECTOR = TextDetector(
         "640 Birch Court",
         "He ran five miles.",
         "his porch is blue",
+        "una señora que atendemos",
     ),
     example_agency=Agency(
         town="Port Ellery",

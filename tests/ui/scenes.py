@@ -16,7 +16,8 @@ from hatpeg.ui.shell.state import BannerState, banner
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.editor import DraftEdit
-from hatpeg.ui.write.state import Change, WriteState, present
+from hatpeg.ui.write.presenting import present
+from hatpeg.ui.write.state import Change, WriteState
 from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 

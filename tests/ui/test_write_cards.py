@@ -13,7 +13,8 @@ from hatpeg.ui.labels import plain_label
 from hatpeg.ui.shapes import Shape
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
-from hatpeg.ui.write.state import Change, present
+from hatpeg.ui.write.presenting import present
+from hatpeg.ui.write.state import Change
 from tests.ui.scenes import HARBOR, PROUD, destination, finding, show, state, verdict
 from tests.ui.seeing import holds, picture
 

@@ -73,9 +73,7 @@ def colours_the_next(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index + 1].place.start != words[index].place.end + 1:
         return False
     following, little = words[index + 1].text, little_words()
-    is_little = any(
-        following in little[name] for name in ("stop", "tellers", "charting", "arrived", "arrivals")
-    )
+    is_little = any(following in little[name] for name in ("stop", "tellers", "charting", "arrived", "arrivals"))
     return not (is_little or following.endswith(("ed", "s", "ly")) or len(following) <= LITTLE)
 
 

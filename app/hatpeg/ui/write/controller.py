@@ -13,7 +13,8 @@ from hatpeg.core.verdict import Verdict
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
-from hatpeg.ui.write.state import CardState, Change, Tone, WriteState, networks_beside, present
+from hatpeg.ui.write.presenting import networks_beside, present
+from hatpeg.ui.write.state import CardState, Change, Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
 PAUSE = 250

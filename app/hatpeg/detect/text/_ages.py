@@ -70,7 +70,7 @@ TURNED = re.compile(
 )
 IS = re.compile(
     r"(?<!\w)(?:he|she|ella|el|kids?|twins|girls|boys|children|they)"
-    r"(?:['’]?s|['’]re|[ ](?:is|was|are|were|tiene|tenia))"
+    r"(?:['’]?s|['’]re|['’]?ll[ ]be|[ ](?:is|was|are|were|will be|tiene|tenia))"
     r"[ ](?:only[ ]|just[ ]|barely[ ]|about[ ]|like[ ]|now[ ]|almost[ ]|nearly[ ]|solo[ ]|apenas[ ]|ya[ ]|a[ ])?$",
     re.IGNORECASE,
 )
@@ -85,7 +85,15 @@ LIST_GOES_ON = re.compile(r"(?:,[ ]\d{1,2}(?!\d)|,?[ ](?:and|&)[ ]\d{1,2}\b)")
 AGES = re.compile(r"(?<!\w)age[sd][ ]$", re.IGNORECASE)
 A_PERSON_IS = re.compile(r"(?P<word>[\w'’-]{2,24})[ ](?:is|was)[ ](?:a[ ]|now[ ]|only[ ]|just[ ])?$")
 THIS = re.compile(r"(?<!\w)(?:this|a)[ ]$", re.IGNORECASE)
-IN_COMMAS = re.compile(r"(?P<word>[^\W\d_][\w'’.-]{0,24}),?[ ](?P<bracket>\()?$")
+OF = re.compile(
+    r"(?<!\w)(?:kid|boy|girl|lad|lass|teen|teenager|man|woman|lady|guy|bloke|child|youth|youngster|baby|person|client"
+    r"|resident|patient|survivor|guest)[ ]of[ ](?:just[ ]|only[ ])?$",
+    re.IGNORECASE,
+)
+"""A person right before the number: "a kid of sixteen"."""
+IN_COMMAS = re.compile(r"(?P<word>[^\W\d_][\w'’.-]{0,24})[,:]?[ ](?P<bracket>\()?$")
+SEX_IN_BRACKETS = re.compile(r"(?<=\()\d{1,3}[ ]?[fm](?=[),;])")
+"""Age and sex behind a person: "resident (77m)"."""
 AFTER_NAME = re.compile(r"(?<!\w)[A-Z][a-zñ'’]{1,20}(?:[ ][A-Z]\.)?(?:,[ ]|[ ]\(|[ ]is[ ])$")
 """A name right before the number: "Marisol, ", "Mateo (", "Wanda is "."""
 OWN = re.compile(

@@ -11,15 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 
 from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text import _ages as form
-from hatpeg.detect.text._counting import MONTHS, NUMBERS, WEEKDAYS, number_of
-from hatpeg.resources import lines
+from hatpeg.detect.text._age_persons import is_person, persons
+from hatpeg.detect.text._counting import NUMBERS, number_of
 
 KIND, NAMED, OWN = "age", "named-age", "own-age"
 OLDEST = 115
@@ -28,21 +27,6 @@ BEFORE, AFTER = 48, 48
 IN_WORDS = NUMBERS.keys() - {"a", "an", "un", "una", "uno", "one", "few", "couple"}
 DIGIT = re.compile(r"\d")
 Found = tuple[int, int, float, str]
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """Give the words for one person, served or not."""
-    return frozenset(
-        line.split()[0] for name in ("person-nouns", "client-nouns") for line in lines(f"words/{name}.txt")
-    )
-
-
-@cache
-def _not_persons() -> frozenset[str]:
-    """Give words with a capital before a number that name no person: "Room (12)", "In March, 34, ..."."""
-    words = (word for line in lines("words/dates/not-before-an-age.txt") for word in line.split())
-    return frozenset(words) | MONTHS.keys() | WEEKDAYS.keys()
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
@@ -113,6 +97,8 @@ def _told(text: str, match: re.Match[str]) -> Found | None:
     before = text[max(0, start - BEFORE) : start]
     if form.AGED.search(before):
         return None if form.ELIGIBLE.match(text, end) else (start, end, 1.0, value)
+    if form.OF.search(before) and not text.startswith((" or", " and", " of"), end):
+        return start, end, 0.8, value
     listed = form.LISTED.search(before) or (form.AGES.search(before) and form.LIST_GOES_ON.match(text, end))
     if listed and not form.ELIGIBLE.match(text, end):
         return start, end, 0.9, value
@@ -123,7 +109,7 @@ def _told(text: str, match: re.Match[str]) -> Found | None:
     if form.TURNED.search(before) or form.IS.search(before) or form.TIENE.search(before) or form.NOW.search(before):
         return start, end, 0.9, value
     person = form.A_PERSON_IS.search(before)
-    if person and _is_person(person["word"]):
+    if person and is_person(person["word"]):
         return start, end, 0.8, value
     return None
 
@@ -132,32 +118,26 @@ def _is_of_a_person(before: str) -> bool:
     """Whether the words before a number end as in "un chico trans de": a person, a word or two, and "de"."""
     spanish = form.DE.search(before)
     words = spanish["words"].casefold().replace(",", "").split() if spanish else ()
-    return any(word in _persons() or word.removesuffix("s") in _persons() for word in words if word not in form.SEVERAL)
+    return any(word in persons() or word.removesuffix("s") in persons() for word in words if word not in form.SEVERAL)
 
 
 def _set_off(text: str, match: re.Match[str]) -> Found | None:
     """An age in commas or brackets behind a person: "One of our residents, 34, moved", "Marisol (10)"."""
     start, end = match.span()
     person = form.IN_COMMAS.search(text, max(0, start - BEFORE), start)
-    if person is None or not match["n"].isdigit() or not _is_person(person["word"]):
+    if person is None or not match["n"].isdigit() or not is_person(person["word"]):
         return None
-    bracket, comma = person["bracket"], "," in person.group()
-    behind = text[end : end + 1]
+    bracket, behind = person["bracket"], text[end : end + 1]
+    with_sex = form.SEX_IN_BRACKETS.match(text, start)
+    if bracket and with_sex:
+        return start, with_sex.end(), 0.8, match["n"]
+    colon = ":" in person.group() and behind == "," and person["word"].casefold() in persons()
+    comma = "," in person.group() or colon
     if bracket and behind in {")", ",", ";"}:
         return start, end, 0.7, match["n"]
     if comma and not bracket and (behind in {"", ",", ".", ";", "\n", "!"} or text.startswith((" and ", " y "), end)):
         return start, end, 0.7, match["n"]
     return None
-
-
-def _is_person(word: str) -> bool:
-    """Whether a word is a name by its capital, or a word for one person, or for the many in "one of our guests"."""
-    small = word.casefold().strip(".,'’")
-    if small == "caseload":  # "a mom on my caseload, 22, got her keys"
-        return True
-    if small in _not_persons():
-        return False
-    return small in _persons() or small.removesuffix("s") in _persons() or (word[0].isupper() and len(small) > 1)
 
 
 DETECTOR = TextDetector(
@@ -195,6 +175,8 @@ DETECTOR = TextDetector(
         "she's 7 months pregnant",
         "Open to anyone 18 years old or older",
         "Room (12) and Suite, 4, too",
+        "Clients: 58, 60 and 61 per month",
+        "a family of four, a group of twelve",
         "20 años de servicio",
     ),
 )

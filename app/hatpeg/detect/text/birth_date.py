@@ -19,12 +19,13 @@ from hatpeg.detect.text._dates import dates_in
 KIND = "birth-date"
 HINTS = frozenset(
     "dob d born birth birthdate birthday birthday's birthdays bday bday's turns turning turned nacido nacida nacio"
-    " nacimiento nac nacieron cumple cumplio cumplira cumpleaños cumplen happy fecha newborn".split(" ")
+    " nacimiento nac nacieron cumple cumplio cumplira cumpleaños cumplen happy fecha newborn"
+    " he'll she'll they'll".split(" ")
 )
 BORN = re.compile(
     r"(?:(?<!\w)d\.?o\.?b\.?|date of birth|birth[ -]?dates?|birthdays?|b-?days?|(?<!\w)born"
     r"|(?<!\w)(?:f(?:echa|ec)?\.?[ ](?:de[ ])?)?nac(?:imiento|\.?(?=[ :]{1,2}$))|nacid[oa]s?|nacio|nacieron"
-    r"|cumpleaños|cumple|cumplio|cumplira)(?:['’]s)?"
+    rf"|cumpleaños|cumple|cumplio|cumplira|(?<!\w)(?:he|she|they)['’]?ll be (?:\d{{1,3}}|{WORDED})\b)(?:['’]s)?"
     r"(?:[ ](?:is|was|are|es|el|on|en|hoy|next|this))?[ :=-]{0,3}(?:[\w'’.,]{1,12}[ ]){0,5}$",
     re.IGNORECASE,
 )
@@ -35,6 +36,8 @@ AFTERWARDS = re.compile(
 )
 WHEN = r"(?:today|tomorrow|tonight|yesterday|hoy|ayer|mañana|(?:on )?the \d{1,2}(?:st|nd|rd|th)|el (?:dia )?\d{1,2}\b"
 WHEN += rf"|(?:on |this |next |last |el |este )?(?:{WEEKDAY_PATTERN})\b)"
+FEAST = r"(?:the[ ]\w{3,9}[ ]of[ ][a-z]{3,9}|christmas(?:[ ](?:day|eve))?|new year['’]?s?(?:[ ](?:day|eve))?|halloween"
+FEAST += r"|valentine['’]?s day|leap day|thanksgiving|easter)\b"
 NTH = r"\d{1,3}(?:st|nd|rd|th)"
 AGE = rf"(?:\d{{1,3}}|{WORDED})(?:[ ]a[nñ](?:os|itos))?"
 TURNS = re.compile(
@@ -44,7 +47,8 @@ TURNS = re.compile(
 )
 BIRTHDAY_IS = re.compile(
     rf"(?<!\w)(?:birthday|b-?day|cumpleaños|cumple)(?:['’]s|[ ](?:is|was|es|fue))?[ ](?P<when>{WHEN})"
-    rf"|(?<!\w)born[ ](?P<born>{WHEN})|(?<!\w)happy[ ](?P<nth>{NTH})(?![ ](?:anniversary|year|aniversario))"
+    rf"|(?<!\w)born[ ](?P<born>{WHEN}|(?:on[ ])?{FEAST})"
+    rf"|(?<!\w)happy[ ](?P<nth>{NTH})(?![ ](?:anniversary|year|aniversario))"
     rf"|(?P<th>{NTH})[ ](?:birthday|b-?day)",
     re.IGNORECASE,
 )
@@ -82,6 +86,9 @@ DETECTOR = TextDetector(
         "⟦hoy cumple 15⟧",
         "⟦Happy 18th⟧, kiddo",
         "he ⟦turned 50 on Tuesday⟧",
+        "⟦She'll be 16 on May 3rd⟧",
+        "⟦born on the fourth of july⟧",
+        "⟦born on Christmas Day⟧",
         "⟦fecha de nacimiento: 10/02/1986⟧",
         "⟦F. de nac. 03/11/1957⟧, sin familia",
         "⟦Nac: 12-ago-1979⟧",
@@ -93,6 +100,7 @@ DETECTOR = TextDetector(
         "born and raised in Ohio",
         "cumple con la ley",
         "She turned left on Tuesday",
+        "She'll be here on May 3rd",
         "the birth center opens May 4",
         "Happy 10th anniversary to us",
     ),

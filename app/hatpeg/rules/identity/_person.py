@@ -34,4 +34,5 @@ def is_of_a_person_served(facts: Facts, place: TextSpan) -> bool:
     if facts.draft.account.hat is Hat.PROFESSIONAL:
         return person or facts.inside(near, *SERVED, "one-client", "dwelling")
     wide = around(facts, place, 2)
-    return facts.inside(wide, "one-client") or (person and facts.inside(wide, *SERVED))
+    named = facts.inside(sentence, "client-word") and not facts.inside(sentence, "advice", "open-to-all")
+    return facts.inside(wide, "one-client") or named or (person and facts.inside(wide, *SERVED))

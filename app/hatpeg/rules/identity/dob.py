@@ -39,7 +39,16 @@ def _is_of_a_client(facts: Facts, place: TextSpan) -> bool:
     if facts.draft.account.hat is Hat.PERSONAL:
         return is_of_a_person_served(facts, place)
     others = ("not-served", "staff-name", "own-life", "own-age", "public-event")
-    person = ("one-client", "third-person", "named-age", "person-name", "client-word", "age", "work-mention")
+    person = (
+        "one-client",
+        "third-person",
+        "named-age",
+        "person-name",
+        "client-word",
+        "age",
+        "work-mention",
+        "whereabouts",
+    )
     if facts.inside(facts.reading.sentence_of(place), "one-client"):
         return True
     near = around(facts, place)
@@ -65,6 +74,7 @@ RULE = Rule(
         "F. de nac. 03/11/1957, sin familia",
         "Our newest kiddo, born 6/14, sleeps well.",
         "Mi clienta cumple hoy 15.",
+        "She'll be 16 on May 3rd, our bravest resident.",
         "My client is 91 and dances.",
     ),
     passes=(

@@ -24,6 +24,7 @@ HOURS = set_of(
 SHARP = set_of("noon midnight dawn dusk mediodia medianoche")
 BEFORE = set_of("at till til until around by from before after las la past to")
 EVERY = set_of("every each todos todas cada alternate")
+MORNING = set_of("la las cada toda todas esa de en")
 DAY = 24
 NOT_AFTER = set_of("of percent years year people times days weeks months minutes miles years' de")
 
@@ -39,9 +40,15 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     for position, word in enumerate(words):
         if word.text in SHARP or _hour(words, position) or _joined(words, position, reading.original):
             yield Hit(KIND, word.place, 0.7, "hour")
-        elif word.text in _days():
+        elif word.text in _days() and not _is_tomorrow(words, position):
             first = words[position - 1] if position and words[position - 1].text in EVERY else word
             yield Hit(KIND, first.place.joined(word.place), 0.6, "day")
+
+
+def _is_tomorrow(words: tuple[Word, ...], position: int) -> bool:
+    """Spanish has one word for *morning* and *tomorrow*: an article or *cada* before it makes it the former."""
+    before = words[position - 1].text if position else ""
+    return words[position].text == "mañana" and before not in MORNING
 
 
 def _hour(words: tuple[Word, ...], position: int) -> bool:
@@ -80,12 +87,14 @@ DETECTOR = TextDetector(
         "he leaves before ⟦dawn⟧",
         "salgo a las ⟦siete⟧",
         "home by ⟦9⟧",
+        "camina por la ⟦mañana⟧",
     ),
     ignores=(
         "at one of our shops",
         "six people came",
         "turn to page forty",
         "from ten years of data",
+        "mañana la llevamos a su cita",
         "call 555-0123",
     ),
 )

@@ -24,6 +24,11 @@ SELF = set_of("i i'd i've i'm im we we've yo me nos")
 BRING = set_of("placed handed dropped left took picked find visit")
 OBJECTS = set_of("her him them")
 BE = set_of("is are was were")
+STANDS = set_of("esta estan")
+LIGHT = set_of("ya ahorita ahora y hoy pero que aun todavia tambien siempre solo ella el ellos ellas quien donde se")
+"""What may stand before a Spanish verb whose subject goes without saying: "ya está en", "y está en"."""
+ANYBODY = set_of("personas gente quienes migrantes familias vecinos vecinas muchos muchas miles todos todas")
+"""Before "que duermen en": people in general, who are nowhere in particular."""
 OTHERS = set_of("she he they who that it's her his everyone dad mum mom lad gal both all one two three four kids")
 THINGS = set_of(
     "parking entrance lobby office training class classes meeting meetings event orientation dinner breakfast lunch"
@@ -86,10 +91,24 @@ def _of_another(words: tuple[Word, ...], first: int) -> bool:
             words[first].text in BRING
             or OBJECTS.intersection(word.text for word in words[first + 1 : first + 3]) != set()
         )
+    if before.text == "que" and first > 1 and words[first - 2].text in ANYBODY:
+        return False
+    if words[first].text in STANDS and words[first + 1].text in {"en", "con"}:
+        return _is_of_a_person(words, first)
     if words[first].text not in BE:
-        return True
+        return before.text not in ANYBODY
     named = before.as_written[0].isupper() and before.text not in THINGS
     return named or before.text in _people() or before.text in OTHERS
+
+
+def _is_of_a_person(words: tuple[Word, ...], first: int) -> bool:
+    """Whether "está en" has a person before it, or nobody at all: "la unidad móvil está en" has a thing."""
+    before = words[first - 1]
+    is_apart = words[first].place.start - before.place.end > 1  # ", está en"
+    if is_apart or before.text in LIGHT or (before.as_written[0].isupper() and before.text not in THINGS):
+        return True
+    near = (word.text for word in words[max(0, first - 4) : first] if word.sentence == before.sentence)
+    return not _people().isdisjoint(near)
 
 
 def _pointed(words: tuple[Word, ...]) -> Iterator[Hit]:
@@ -116,6 +135,8 @@ DETECTOR = TextDetector(
         "⟦vive en la calle Junin⟧",
         "⟦la tenemos en⟧ casa",
         "⟦beds down by the levee⟧",
+        "la señora mayor ⟦está en la clinica⟧",
+        "⟦consiguió trabajo en la panaderia⟧",
     ),
     ignores=(
         "living with HIV",
@@ -123,5 +144,7 @@ DETECTOR = TextDetector(
         "working on it",
         "the kids in my heart",
         "He's at peace.",
+        "La unidad móvil está en Avenida Central.",
+        "Las personas que duermen afuera de la terminal",
     ),
 )

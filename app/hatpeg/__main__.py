@@ -30,7 +30,7 @@ def _run_window() -> int:
     look.follow(application.styleHints())
     application.setPalette(palette(look.tokens))
     window = MainWindow()
-    window.show()
+    window.show_fitting()
     application.processEvents()
     from hatpeg.wiring import Session
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TITLE = "Hatpeg"
 """All that a title bar, a taskbar or a screen share may tell about this window."""
 FIRST_SIZE = QSize(1366, 688)
+FRAME = 32
+"""Pixels of height to leave for the frame that the system draws."""
 LOW = 650
 """Pixels of height below which the preview is folded."""
 
@@ -33,6 +35,15 @@ class MainWindow(QMainWindow):
         self._look: Look | None = None
         self.setWindowTitle(TITLE)
         self.resize(FIRST_SIZE)
+
+    def show_fitting(self) -> None:
+        """Show the window at its first size, or over the whole screen where that does not fit with its frame."""
+        room = self.screen().availableSize() - QSize(0, FRAME)
+        self.resize(FIRST_SIZE.boundedTo(room))
+        if self.size() == FIRST_SIZE:
+            self.show()
+        else:
+            self.showMaximized()
 
     def furnish(
         self,

@@ -9,6 +9,8 @@ from functools import cache
 from hatpeg.core.reading import Word
 from hatpeg.resources import lines
 
+LONGEST_COLOUR = 2
+"""Adjectives that may stand behind a Spanish noun: "la chica trans hondureña que llegó"."""
 LITTLE = 4
 """Verbs such as "made" and "left" are this short; the nouns that a client word colours mostly are not."""
 
@@ -79,7 +81,7 @@ def colours_the_next(words: Sequence[Word], index: int) -> bool:
 
 def is_in_company(words: Sequence[Word], index: int, article: str) -> bool:
     """Whether what follows "a woman" shows that the writer serves her."""
-    after, little = _after(words, index), little_words()
+    after, little = _behind_adjectives(_after(words, index)), little_words()
     if not after or (article in little["own"] and words[index].text in little["relatives"]):
         return _is_at_a_service(after)
     if article not in little["the"] and after[0] in little["arrivals"] and after[1:2]:
@@ -87,6 +89,20 @@ def is_in_company(words: Sequence[Word], index: int, article: str) -> bool:
     if after[0] in {"who", "que"} and after[1:2] and words[index].text not in {"one", "person", "persona"}:
         return after[1] in little["arrivals"] or _is_told_of(after) or _is_at_a_service(after[1:])
     return _is_told_of(after) or _is_at_a_service(after)
+
+
+def is_one_we_serve(words: Sequence[Word], index: int) -> bool:
+    """Whether "que atendemos" or "we housed" follows a word for persons, adjectives aside."""
+    return _is_told_of([*_behind_adjectives(_after(words, index)), ""])
+
+
+def _behind_adjectives(after: list[str]) -> list[str]:
+    """Skip what Spanish puts between a noun and "que": "la señora guatemalteca que acompañamos"."""
+    little = little_words()
+    for count in range(1, min(LONGEST_COLOUR, len(after) - 1) + 1):
+        if after[count] == "que" and little["stop"].isdisjoint(after[:count]):
+            return after if little["speech"].intersection(after[:count]) else after[count:]
+    return after
 
 
 def _is_told_of(after: Sequence[str]) -> bool:

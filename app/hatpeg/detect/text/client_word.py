@@ -22,6 +22,7 @@ from hatpeg.detect.text._clients import (
     is_charted,
     is_in_company,
     is_nobody,
+    is_one_we_serve,
     little_words,
 )
 from hatpeg.resources import lines
@@ -63,8 +64,16 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         start, score = (_of_several if many else _known)(words, index, served=served)
         if score:
             yield from _both(Hit("one-client", words[start].place.joined(word.place), score, name))
-        elif served or (many and index and words[index - 1].text in little_words()["own"]):
+        elif served or (many and is_one_we_serve(words, index)) or _is_owned(words, index, many=many):
             yield Hit("client-word", word.place, 1.0 if served else 0.5, name)
+
+
+def _is_owned(words: Sequence[Word], index: int, *, many: bool) -> bool:
+    """Whether "our women" or "nuestra chica" stands here; one of "my boys" may be the writer's own."""
+    before, little = words[index - 1].text if index else "", little_words()
+    if many:
+        return before in little["own"]
+    return before in {"nuestra", "nuestro"} and words[index].text not in little["relatives"]
 
 
 def _both(hit: Hit) -> tuple[Hit, Hit]:
@@ -76,7 +85,8 @@ def _of_several(words: Sequence[Word], index: int, *, served: bool) -> tuple[int
     start, little = article_of(words, index), little_words()
     if start is None or start < 2 or words[start - 2].sentence != words[index].sentence:  # noqa: PLR2004
         return index, NOBODY
-    owned = words[start].text in little["own"] or (served and words[start].text in little["the"])
+    article = words[start].text
+    owned = article in little["own"] or (article in little["the"] and (served or is_in_company(words, index, article)))
     counted = words[start - 1].text in {"of", "de"} and words[start - 2].text in little["several"]
     return start - 2, 1.0 if owned and counted else NOBODY
 
@@ -113,6 +123,10 @@ DETECTOR = TextDetector(
         "⟦Mi clienta⟧ me pidió el pasaporte.",
         "⟦a guy⟧ we housed in March",
         "⟦una muchacha⟧ del refugio",
+        "⟦La señora guatemalteca⟧ que acompañamos limpia.",
+        "⟦Uno de los niños⟧ que cuidamos ya lee.",
+        "las ⟦mujeres⟧ que atendemos merecen respeto",
+        "Nuestra ⟦chica⟧ cumple los 18 el día 20.",
         "⟦one of my guys⟧ made parole",
     ),
     ignores=(
@@ -123,6 +137,7 @@ DETECTOR = TextDetector(
         "A kid at the grocery store waved.",
         "Client-centered care matters.",
         "Permanent residents vote in the union.",
+        "La señora dice que atendemos mal.",
         "Sé paciente contigo.",
     ),
 )

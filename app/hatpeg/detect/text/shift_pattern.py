@@ -25,7 +25,7 @@ WORKERS = set_of(
     "nurse worker advocate driver caseworker chaplain peer outreach volunteer staff staffer therapist coworker"
     " colleague team crew partner aide intern lawyer attorney psychologist enfermera educadora abogada psicologa"
     " trabajadora compañera enfermero educador psicologo abogado trabajador compañero monitora monitor"
-    " cuidadora cuidador vigilante recepcionista voluntaria voluntario cierro abro salgo entro cubro trabajo manejo cierra"
+    " cuidadora cuidador vigilante recepcionista voluntaria voluntario cierro abro salgo entro cubro trabajo manejo"
     " i we she he"
 )
 VEHICLES = set_of("van shuttle bus minibus coach carpool rides ride minivan camioneta camion combi furgoneta")

@@ -19,15 +19,16 @@ BESIDE, BEHIND = 4, 16
 LINKED = 44
 """Characters before a mention in which "our guest's page is" begins."""
 LINK = re.compile(
-    r"(?:['’]s?)?(?: [\w'’-]{1,12}){0,2}?(?: (?:page|profile|channel|account|handle|shop|store|blog|vlog|music|art)"
+    r"(?:['’]s?)?(?: [\w'’-]{1,12}){0,2}?(?: (?:page|profile|channel|account|handle|shop|store|blog|vlog|music|art"
+    r"|p[áa]gina|perfil|canal|cuenta|tienda)"
     r"|(?: on| at)? (?:ig|insta|instagram|snap|snapchat|tik ?tok|twitter|fb|facebook|threads|etsy|youtube|x))?"
-    r"(?: shop| page| account| handle)?(?: is| at| as| on|:|,)?:? ?\Z",
+    r"(?: shop| page| account| handle)?(?: is| at| as| on| es| en| como|:|,)?:? ?\Z",
     re.IGNORECASE,
 )
 """What may stand between a word for somebody served and that person's own account."""
 OWNS = re.compile(
     r"\b(?:page|profile|channel|account|handle|shop|store|ig|insta\w*|snap\w*|tik ?tok|twitter|fb|facebook"
-    r"|threads|etsy|youtube)\b|\b(?:at|as|is)\b|:",
+    r"|threads|etsy|youtube|p[áa]gina|perfil|canal|cuenta|tienda)\b|\b(?:at|as|is|es|en|como)\b|:",
     re.IGNORECASE,
 )
 """One of these has to stand there, or the account is somebody else's: "our residents love @oakbakery"."""
@@ -87,6 +88,8 @@ RULE = Rule(
         "@ashley_r we remember you from detox",
         "Happy day, @lil_ronnie is 90 days sober",
         "Bienvenida al grupo, @sol_de_yuca",
+        "Felicidades @karla_mt por tus 6 meses sin consumir",
+        "Nuestra ex usuaria estrena canal: @soyvale",
         "Help our resident instagram.com/dana.p out",
         "@bigrigbrody, one of our residents, got the job",
         "Our guest's page is facebook.com/willie.outdoors, say hi",
@@ -103,6 +106,7 @@ RULE = Rule(
         "#SurvivorsSpeak and #HousingFirst all month",
         "Grant from @cityfoundation keeps our support group running.",
         "Mural by @foxandfern is done.",
+        "El grupo de apoyo invita a la obra de @teatroluz.",
         "One of our residents got a free cake from @oakstreetbakery.",
         "My client loves the playlists of @sadgirlradio.",
         "@carol We can't say whether anyone is a patient here. Please call your caseworker.",

@@ -16,12 +16,18 @@ LISTED = ("confidential-site", "secret-hashtag")
 TIES = frozenset({*LISTED, "own-site", "one-client", "client-word", "on-duty"})
 HOUSES = ("service-place=hidden", "service-place=open")
 """What a landmark on the list must have beside it: alone it is any bell tower."""
+TIED = (*TIES, "service-place", "secret-place", "confidential-site", "security-detail", "third-person", "dwelling")
+PASSING = frozenset({"check-in", "place-name", ("site-description", "at"), "street-name", "street-address"})
+"""Hints that only say "we are in Plaza Mayor": where no house and nobody served is told of, nothing hides there."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Everything on the agency's list; its landmarks and other hints only where they are tied to a site."""
     yield from facts.places_of(*LISTED)
+    tied = bool(facts.hits_of(*TIED))
     for found in weighed(facts, PLACES):
+        if not tied and all(hit.kind in PASSING or (hit.kind, hit.value) in PASSING for hit in found.hints):
+            continue
         if found.sentence.has(*TO_SITE) or not found.sentence.has(*PERSON):
             yield from places(found.hints, PLACES.hints, POINT)
     for sentence in facts.sentences:
@@ -46,6 +52,7 @@ RULE = Rule(
         "La casa segura está detrás de la gasolinera",
     ),
     passes=(
+        "Estamos en Plaza Mayor repartiendo comida hasta las 2.",
         "A survivor moved out of our shelter and into her own place.",
         "12 families moved into our shelter last winter.",
         "Every county needs a shelter.",

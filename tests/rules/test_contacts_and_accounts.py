@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from hatpeg import catalogue
 from hatpeg.core.agency import NO_AGENCY, Agency, PublicSite
 from hatpeg.core.check import see
+from hatpeg.core.draft import Account, Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.policy import layered
 from hatpeg.core.reading import read
@@ -47,6 +49,21 @@ def minded(rule: Rule, text: str, agency: Agency = NO_AGENCY) -> list[str]:
 )
 def test_a_persons_words_win_over_an_organizations(text: str, numbers: list[str]) -> None:
     assert minded(phone_email.RULE, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Selling my couch, $80, text me 541-555-0163", []),
+        ("Lost my phone, new number is 919-555-0135", []),
+        ("My client needs a couch, text me 541-555-0163", ["541-555-0163"]),
+        ("He has been gone two days, text me 541-555-0163", ["541-555-0163"]),
+    ],
+)
+def test_ones_own_number_may_stand_on_ones_own_account(text: str, numbers: list[str]) -> None:
+    facts = dataclasses.replace(facts_of(text), draft=a_draft(text, Account("own", Hat.PERSONAL, "elsewhere", "own")))
+
+    assert [place.of(text) for place in phone_email.RULE.look(facts)] == numbers
 
 
 def test_a_listed_number_passes_in_any_company() -> None:

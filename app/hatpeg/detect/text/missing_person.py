@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.agency import Agency
@@ -11,6 +12,17 @@ from hatpeg.core.reading import Reading
 from hatpeg.detect.text._listed import Sheet, listed
 from hatpeg.detect.text._places import set_of
 
+KIND = "missing-person"
+PLEA = "plea"
+"""The value where a name or a relative is looked for and everybody is asked to share: nothing else is needed."""
+SHARED = set_of("share repost rt missing vanished disappeared runaway whereabouts")
+KIN = re.compile(
+    r"\b(?:my|his|a)[ ](?:\w{2,8}[ ])?(?:buddy|pal|friend|cousin|brother|sister|son|daughter|wife|husband|girlfriend"
+    r"|boyfriend|mom|mum|mother|dad|father|uncle|aunt|grandma|grandpa|roommate|niece|nephew|teen)\b",
+    re.IGNORECASE,
+)
+SOUGHT = re.compile(r"\b(?i:looking|searching) for [A-Z][a-z]{2,14}(?: [A-Z][\w.]{0,14})?,? \(?\d{1,2}\b")
+"""A name and an age behind the words of a search: "looking for Brianna M, 15"."""
 SHEETS = (Sheet("missing-person"),)
 PETS = set_of(
     "cat cats kitten kitty tabby dog dogs pup puppy pit parrot rabbit bunny ferret hamster tortoise hen goat"
@@ -20,13 +32,20 @@ PETS = set_of(
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each phrase that says so, unless an animal is looked for."""
-    hits = tuple(listed("missing-person", SHEETS, reading))
-    if hits and PETS.isdisjoint(word.text for word in reading.words):
-        yield from hits
+    words = {word.text for word in reading.words}
+    if not PETS.isdisjoint(words):
+        return
+    shared = not SHARED.isdisjoint(words)
+    plea = shared and KIN.search(reading.plain.text) is not None
+    hits = tuple(listed(KIND, SHEETS, reading))
+    yield from (Hit(hit.kind, hit.place, hit.score, PLEA) if plea else hit for hit in hits)
+    if shared and not hits:
+        for match in SOUGHT.finditer(reading.plain.text):
+            yield Hit(KIND, reading.plain.match_place(match), 0.7, PLEA)
 
 
 DETECTOR = TextDetector(
-    kinds=("missing-person",),
+    kinds=(KIND,),
     find=find,
     finds=(
         "⟦Has anyone seen⟧ this girl",
@@ -34,6 +53,8 @@ DETECTOR = TextDetector(
         "⟦help us find⟧ Ray",
         "⟦looking for my wife⟧ and kids",
         "⟦se busca a⟧ Maria",
+        "⟦looking for Brianna M, 15⟧, pls share",
+        "my cousin ⟦hasnt been seen⟧ since friday",
         "⟦ayudenme a encontrar⟧ a mi hija",
     ),
     ignores=(
@@ -42,5 +63,6 @@ DETECTOR = TextDetector(
         "Have you seen our new mural?",
         "Help us find volunteers.",
         "something is missing",
+        "Looking for Spanish speakers, please share!",
     ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.hit import Hit
 from hatpeg.core.near import Near
@@ -33,6 +34,13 @@ GLUED = 3
 BESIDE = 34
 """Characters between "our office" and its number, in which opening hours may stand."""
 SOMEBODY = ("one-client", "somebody-hinted", "person-name")
+OWNER = re.compile(r"\b(?:me|my [\w ]{3,14})\Z", re.IGNORECASE)
+"""Words that make a contact the writer's own: "text me", "my phone"."""
+ABOUT_OTHERS = (
+    *SOMEBODY,
+    *("client-word", "third-person", "work-mention", "on-duty", "service-place", "secret-place", "missing-person"),
+    *("workplace-name", "employer-name", "confidential-site", "own-site"),
+)
 GIVING, ASKING = ("donation-words",), ("contact-topic-words", "office-line-words")
 PRONOUNS = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself", "ella", "él"})
 """Those that always mean one person: Spanish "su" and "le" are also a polite "your" and "you"."""
@@ -63,14 +71,20 @@ def _around(place: TextSpan, reached: int, following: int) -> TextSpan:
     return TextSpan(max(0, place.start - BEFORE, reached), end)
 
 
+def _is_at_home(facts: Facts) -> bool:
+    """Whether a post on a personal account speaks of nobody served, of no work and of no third person."""
+    return facts.draft.account.hat is Hat.PERSONAL and not facts.hits_of(*ABOUT_OTHERS)
+
+
 def _is_published(facts: Facts, near: Near, contact: Hit, around: TextSpan) -> bool:
     """Whether a contact's own form or the words around it make it an organization's, and none a person's."""
     public = max((hit.score for hit in near.hits(contact.place, "public-contact", "agency-handle")), default=0.0)
     written = contact.place.of(facts.draft.text)
     if public >= SURE or EXTENSION.search(written):
         return True
-    if near.hits(around, "private-line-words"):
-        return False
+    private = near.hits(around, "private-line-words")
+    if private:
+        return all(OWNER.search(hit.place.of(facts.draft.text)) for hit in private) and _is_at_home(facts)
     beside = TextSpan(max(around.start, contact.place.start - BESIDE), min(around.end, contact.place.end + BESIDE))
     pays = contact.kind == "payment-handle"
     if public >= ROLE or (not pays and near.hits(beside, "office-line-words")):

@@ -9,6 +9,8 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 
+PLEA = "plea"
+"""A search that names the one looked for and asks everybody to share."""
 PERSON = frozenset({"one-client", "third-person", "person-name", "client-word", "age", "handle"})
 
 
@@ -17,8 +19,8 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     if facts.hits_of("official-notice"):
         return
     for sentence in facts.sentences:
-        if (sentence.kinds | sentence.beside) & PERSON:
-            yield from (hit.place for hit in sentence.hits_of("missing-person"))
+        told = bool((sentence.kinds | sentence.beside) & PERSON)
+        yield from (hit.place for hit in sentence.hits_of("missing-person") if told or hit.value == PLEA)
 
 
 RULE = Rule(
@@ -35,6 +37,8 @@ RULE = Rule(
         "Looking for my wife and kids, she took them on Monday",
         "Our resident is missing, she is 34 and has a scar",
         "Se busca a una señora, ella tiene 60 años",
+        "anyone seen my buddy Rob? missing 4 days, share",
+        "PLEASE SHARE my cousin Alyssa hasnt been seen since friday",
     ),
     passes=(
         "Soldiers missing in action are remembered today.",
@@ -42,6 +46,8 @@ RULE = Rule(
         "AMBER Alert from @RivertonPD: please share, she is 7.",
         "Have you seen our new mural?",
         "Help us find volunteers for Saturday.",
+        "Help us find host families for teens, please share.",
+        "Looking for Spanish speakers, please share!",
     ),
     sources=(
         Source(

@@ -16,7 +16,8 @@ from hatpeg.core.place import TextSpan
 TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&|@(?=\s)")
 ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n")
 SHORT_FORM = re.compile(
-    r"(?:^|[\s(])(?:[a-hj-z]|dr|dra|mr|mrs|ms|sr|sra|srta|st|ave|av|rd|ln|apt|no|num|vs|a\.m|p\.m)\.$", re.IGNORECASE
+    r"(?:^|[\s(])(?:[a-hj-z]|dr|dra|mr|mrs|ms|sr|sra|srta|st|ave|av|rd|ln|apt|no|num|lic|ing|arq|col|urb|edif|fracc|priv|pje|exp|cel|cd|gral|vs|a\.m|p\.m)\.$",
+    re.IGNORECASE,
 )
 PAST = re.compile(r"\w[^\We]ed$|\w(?:ó|aba|aban|ía|ían|aron|ieron)$", re.IGNORECASE)
 BREAKS = ";:—–()\n"

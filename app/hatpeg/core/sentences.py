@@ -20,7 +20,8 @@ _LONGEST_ABBREVIATION = 8
 
 _LEADING = frozenset(
     "mr mrs ms mx dr prof rev fr sr sra srta sres dra dña ud uds vd vds licda vs e.g i.e p.ej aprox approx apdo avda "
-    "av ave apt apto dept depto ext tel capt sgt lt mt ft pte pag".split()
+    "av ave apt apto lic ing arq col urb edif fracc priv pje exp cel cd gral dept depto ext tel capt "
+    "sgt lt mt ft pte pag".split()
 )
 """Abbreviations that something follows."""
 _TRAILING = frozenset("st rd blvd ln hwy pkwy sq a.m p.m etc inc ltd co corp jr u.s ee.uu m.d ph.d".split())

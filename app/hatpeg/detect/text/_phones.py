@@ -24,16 +24,18 @@ LOCAL = re.compile(rf"{BEFORE}([2-9]\d\d)([.·‑–\xa0 -]| [-–] )(\d{{4}}){E
 FOUR_FOUR = re.compile(rf"{BEFORE}([2-9]\d{{3}})-(\d{{4}}){AFTER}")
 """Eight digits, as in Mexico's neighbours and some older Mexican numbers: 6555-0119."""
 RUN = re.compile(rf"{BEFORE}\(?0\d[\d ().-]{{6,13}}\d{AFTER}")
-"""With the leading 0 of the United Kingdom, Ireland, Australia and New Zealand."""
+"""With the leading 0 of the United Kingdom, Ireland, Australia, New Zealand and parts of South America."""
 ABROAD = re.compile(r"(?<![\w+])(?:\+|00(?=[1-9]))[ (]?\d[\d ().–/-]{6,20}\d(?!\w)")
 SPANISH = re.compile(
     rf"{BEFORE}(?:[6-9]\d\d(?:(?:[ .-]\d{{3}}){{2}}|(?:[ .-]\d\d){{3}})|9\d[ .-]\d{{3}}(?:[ .-]\d\d){{2}}){AFTER}"
 )
 MEXICAN = re.compile(rf"{BEFORE}\(?[2-9]\d\)?[ -](\d{{4}})[ -](\d{{4}}){AFTER}")
 AUSTRALIAN = re.compile(rf"{BEFORE}(?:1[38]00(?:[ -]?\d{{3}}){{2}}|13 \d\d \d\d){AFTER}")
+COLOMBIAN = re.compile(rf"{BEFORE}0?1[ -]?8000[ -]?\d\d[ -]?\d[ -]?\d[ -]?\d\d{AFTER}")
+"""Toll-free lines of Colombia: 01 8000 112 137."""
 MANY = re.compile(r"\d\d?(?:[^\w\n]{0,3}\d){5}")
 """Six digits that nothing but signs keeps apart: without them there is no number, and nothing else is tried."""
-TRUNK_REGIONS = ("GB", "AU", "IE", "NZ")
+TRUNK_REGIONS = ("GB", "AU", "IE", "NZ", "VE", "EC", "AR")
 DATE = re.compile(r"[( ]?\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d")
 FICTION = re.compile(r"(?:7700900|1632960|1914980|1174960|1614960|1214960)\d{3}")
 """Ranges that Ofcom keeps for drama; the library calls them invalid."""
@@ -54,7 +56,7 @@ def phones(text: str, country: str) -> list[Phone]:
     if MANY.search(text) is None:
         return []
     found = [*_north_american(text), *_local(text), *_four_four(text), *_abroad(text)]
-    found += [*_with_trunk(text, country), *_spanish(text), *_mexican(text), *_australian(text)]
+    found += [*_colombian(text), *_with_trunk(text, country), *_spanish(text), *_mexican(text), *_australian(text)]
     return apart(found)
 
 
@@ -130,6 +132,12 @@ def _national_somewhere(digits: str, country: str) -> str:
         return digits[1:]
     regions = dict.fromkeys((country, *TRUNK_REGIONS))
     return next((value for region in regions if (value := national(digits, region))), "")
+
+
+def _colombian(text: str) -> Iterator[Phone]:
+    if "8000" in text:
+        for match in COLOMBIAN.finditer(text):
+            yield Phone(*match.span(), digits_of(match.group()).lstrip("0").removeprefix("1"))
 
 
 def _spanish(text: str) -> Iterator[Phone]:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from hatpeg.core.phrases import Phrases
 from hatpeg.core.reading import Word
+from hatpeg.detect.text._brands import end_of_branch
 from hatpeg.resources import lines
 
 NOUN, NAME = "noun", "name"
@@ -41,14 +41,14 @@ NUMBERED = set_of(
 """Nouns that become a place with the number or letter after them."""
 
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top")
-EVERYDAY = set_of("boots target ross sonic staples subway michaels marshalls speedway fire food best big")
-"""Words that begin a shop's name with a capital, and are common words without one."""
 STORIES = set_of("floor st street ave avenue piso")
 """What an ordinal makes a place of."""
 
 SHORT = set_of("w st mt ft dr no rm apt av ave hwy rt pl")
 """Words that are written with a point or a stroke after them."""
 
+ARTICLES = set_of("el la los las lo")
+OF = set_of("de del")
 INSIDE_NAMES = set_of("of the and & de del la las los el y")
 
 
@@ -56,18 +56,6 @@ INSIDE_NAMES = set_of("of the and & de del la las los el y")
 def landmarks() -> frozenset[str]:
     """Nouns for things a place can be found by."""
     return frozenset(lines("words/location/landmarks.txt"))
-
-
-@cache
-def brands() -> Phrases:
-    """Shops and inns with many branches."""
-    return Phrases(lines("words/location/brands.txt"))
-
-
-@cache
-def brand_starts() -> frozenset[str]:
-    """The words that names of such shops begin with: a cheap test before the dear one."""
-    return frozenset(word for line in lines("words/location/brands.txt") for word in line.split()[0].split("/"))
 
 
 @cache
@@ -123,7 +111,7 @@ def spot_at(words: Sequence[Word], position: int) -> Spot | None:
     if _name_like(word):
         return Spot(position, _end_of_name(words, position), NAME)
     if bare in landmarks():
-        return Spot(position, _end_of_noun(words, position), NOUN)
+        return Spot(position, _end_in_spanish(words, position, _end_of_noun(words, position)), NOUN)
     return None
 
 
@@ -137,16 +125,6 @@ def _after_ordinal(words: Sequence[Word], position: int) -> int:
 
 def _numeral(text: str) -> bool:
     return text[0].isdecimal() or len(text) == 1
-
-
-def end_of_branch(words: Sequence[Word], position: int) -> int:
-    """One past the last word of the shop or inn that begins with this word; 0 where none does."""
-    word = words[position]
-    if word.text not in brand_starts() or (word.text in EVERYDAY and word.as_written.islower()):
-        return 0
-    for _first, last, _line in brands().find_words(words[position : position + 4]):
-        return position + last if _first == 0 else 0
-    return 0
 
 
 def _name_like(word: Word) -> bool:
@@ -172,6 +150,31 @@ def _end_of_name(words: Sequence[Word], position: int) -> int:
         else:
             break
     return _end_of_noun(words, end - 1)
+
+
+def _end_in_spanish(words: Sequence[Word], position: int, end: int) -> int:
+    """Read on to what names a Spanish place behind its noun: "urgencias del Hospital Civil"."""
+    follows_article = position > 0 and words[position - 1].text in ARTICLES
+    while end < min(len(words), position + REACH) and not _is_apart(words, end):
+        step = end
+        if words[step].text in OF and step + 1 < len(words):
+            step += 1 + (words[step + 1].text in ARTICLES)
+        elif not follows_article:
+            break
+        if step >= len(words) or _is_apart(words, step):
+            break
+        if _name_like(words[step]):
+            end = _end_of_name(words, step)
+        elif step > end and words[step].text in landmarks():
+            end = _end_of_noun(words, step)
+        else:
+            break
+    return end
+
+
+def _is_apart(words: Sequence[Word], position: int) -> bool:
+    before = words[position - 1]
+    return words[position].sentence != before.sentence or words[position].place.start - before.place.end > 1
 
 
 def _end_of_noun(words: Sequence[Word], position: int) -> int:

@@ -26,6 +26,10 @@ LOT = re.compile(
     rf"(?:\d{{1,3}}(?!\w)|[A-Z](?!\w)|{NAME}(?:[ ]{NAME}){{0,2}}),?[ ](?i:{HOME})\.?[ ]?#?"
     r"\d{1,4}(?:[ -]?[A-Z](?!\w))?(?!\w)"
 )
+FLAT_OF = re.compile(
+    rf"(?<!\w)(?i:apto|apt|apartamento|departamento|depto|dpto)\.?[ ]#?\d{{1,4}}[A-Z]?[ ](?:de|en)[ ](?:(?:la|el)[ ])?"
+    rf"(?:(?i:calle|avenida|av\.)[ ])?{NAME}(?:[ ]{NAME}){{0,3}}[ ]\d{{1,5}}(?!\w)"
+)
 COUNT = r"(?:\d{1,3}|una?|dos|tres|cuatro|cinco|media)(?:[ ](?:y media|1/2))?"
 WAY = re.compile(
     rf"(?<!\w)(?:de|del|desde)[ ](?:[\w'’.]{{1,16}}[ ]){{1,5}}?{COUNT}[ ](?:cuadras?|c\.|varas?|vrs|metros|mts)[ ]"
@@ -40,6 +44,7 @@ BETWEEN = re.compile(
     rf"|(?i:entre[ ](?:las[ ])?(?:calles|avenidas))[ ]){STREET}[ ](?:y|e)[ ]{STREET}(?![ ]a[nñ]os)"
     rf"|(?<!\w)(?i:calle)[ ]\d{{1,3}}[A-Z]?[ ](?:por|x|con)[ ](?:calle[ ])?\d{{1,3}}[A-Z]?(?!\w)"
 )
+FLATS = frozenset("apto apt apartamento departamento depto dpto".split())
 LOTS = frozenset("manzana mza mz mzna supermanzana smz sector bloque torre edificio edif etapa".split())
 WAYS = frozenset("cuadra cuadras vara varas vrs metros mts".split())
 BETWEENS = frozenset("entre por x con".split())
@@ -52,6 +57,8 @@ def spanish_addresses(text: str, words: AbstractSet[str]) -> Iterator[Found]:
         yield from ((*match.span(), 1.0) for match in GRID.finditer(text))
     if not LOTS.isdisjoint(words):
         yield from ((*match.span(), 0.9) for match in LOT.finditer(text))
+    if not FLATS.isdisjoint(words):
+        yield from ((*match.span(), 0.9) for match in FLAT_OF.finditer(text))
     if not WAYS.isdisjoint(words):
         yield from ((*match.span(), 0.8) for match in WAY.finditer(text))
 

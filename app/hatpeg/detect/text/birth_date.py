@@ -41,15 +41,18 @@ FEAST += r"|valentine['’]?s day|leap day|thanksgiving|easter)\b"
 NTH = r"\d{1,3}(?:st|nd|rd|th)"
 AGE = rf"(?:\d{{1,3}}|{WORDED})(?:[ ]a[nñ](?:os|itos))?"
 TURNS = re.compile(
-    rf"(?<!\w)(?:(?P<hoy>hoy|today)[ ])?(?:turn(?:s|ed|ing)|cumple|cumplio|cumplira)[ ](?:(?P<early>{WHEN})[ ])?"
-    rf"(?:sus[ ]|los[ ])?{AGE}(?:,?[ ](?P<when>{WHEN}))?",
+    rf"(?<!\w)(?:(?P<hoy>hoy|today|mañana|ayer|tomorrow)[ ])?(?:turn(?:s|ed|ing)|cumple|cumplio|cumplira)[ ]"
+    rf"(?:(?P<early>{WHEN})[ ])?(?:sus[ ]|los[ ])?{AGE}(?:,?[ ](?P<when>{WHEN}))?",
     re.IGNORECASE,
 )
 BIRTHDAY_IS = re.compile(
     rf"(?<!\w)(?:birthday|b-?day|cumpleaños|cumple)(?:['’]s|[ ](?:is|was|es|fue))?[ ](?P<when>{WHEN})"
     rf"|(?<!\w)born[ ](?P<born>{WHEN}|(?:on[ ])?{FEAST})"
     rf"|(?<!\w)happy[ ](?P<nth>{NTH})(?![ ](?:anniversary|year|aniversario))"
-    rf"|(?P<th>{NTH})[ ](?:birthday|b-?day)",
+    rf"|(?P<th>{NTH})[ ](?:birthday|b-?day)"
+    r"|(?<!\w)(?P<today>hoy|mañana|today|tomorrow)[ ](?:es|is)[ ](?:(?:el|su|her|his|the)[ ])?"
+    r"(?:cumpleaños|cumple|birthday|b-?day)(?!\w)"
+    r"(?:[ ]de[ ][^,.;:!?\n]{1,60})?",
     re.IGNORECASE,
 )
 REACH = 70
@@ -93,6 +96,7 @@ DETECTOR = TextDetector(
         "⟦F. de nac. 03/11/1957⟧, sin familia",
         "⟦Nac: 12-ago-1979⟧",
         "⟦cumple los 18 el día 20⟧",
+        "⟦hoy es el cumple de mi niño⟧, 11 velitas",
     ),
     ignores=(
         "Happy birthday Pop, still loud",

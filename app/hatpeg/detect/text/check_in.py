@@ -70,6 +70,7 @@ DETECTOR = TextDetector(
         "brunch @ ⟦Sunny's⟧",
         "⟦aqui en el juzgado⟧",
         "⟦llegando a la clinica⟧",
+        "⟦Estoy en urgencias del Hospital Civil⟧ con ella",
     ),
     ignores=(
         "I'm at a loss.",

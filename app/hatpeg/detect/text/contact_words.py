@@ -48,6 +48,8 @@ TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Sra?|Srta|[Dd]on|[Dd]oña)\.? [A-Z][\
 """A name that a verb of calling leads to ("text the foster mom, Dee, 555-0171"), and one with a title."""
 
 
+CELL_NEXT = re.compile(r"\b(?:celular|movil|cel|whats|wasap|fon|celu)\b[.:]{0,2} ?(?=[(+]?\d)", re.IGNORECASE)
+"""A mobile's number right behind the word; a line is reached "desde cualquier celular"."""
 RELATIVE = (
     r"(?:aunt|uncle|mom|mum|mother|dad|father|sister|brother|son|daughter|wife|husband|grandma|grandpa|cousin"
     r"|neighbou?r|tia|tio|mama|papa|hermana|hermano|hija|hijo|esposa|esposo|abuela|abuelo)"
@@ -75,7 +77,13 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     for kind, phrases in _phrases().items():
         for place, line in phrases.find(reading.words):
             yield Hit(kind, place, value=line)
-    for kind, pattern in ((PRIVATE, NAMED), (PRIVATE, TITLED), (PRIVATE, BEHIND), (HINT, SOMEBODY_NEAR)):
+    for kind, pattern in (
+        (PRIVATE, NAMED),
+        (PRIVATE, TITLED),
+        (PRIVATE, BEHIND),
+        (PRIVATE, CELL_NEXT),
+        (HINT, SOMEBODY_NEAR),
+    ):
         for match in pattern.finditer(view.text):
             yield Hit(kind, view.match_place(match), 0.8, "a name")
 
@@ -97,11 +105,13 @@ DETECTOR = TextDetector(
         "dana@example.org is ⟦her email⟧",
         "Llame a la ⟦oficina⟧, 555-0147",
         "⟦su hermana⟧ está en el 555-0156",
+        "papeles con Nelson, ⟦cel.⟧ 7845-0123",
     ),
     ignores=(
         "Our office opens at nine.",
         "Her sister sings.",
         "Call Childhelp: 1-800-422-4453",
+        "un celular de 1,200 pesos",
         "We packed 120 kits.",
     ),
 )

@@ -26,6 +26,8 @@ BEFORE_A_DAY = frozenset(
 )
 """Words before a short weekday that show it is one: "on Sat", never "Sat with a mom"."""
 WIDENING = frozenset("last this next past coming el este la proximo pasado".split(" "))
+BEHIND_A_DAY = frozenset({"pasado", "proximo", "siguiente"})
+"""What Spanish puts behind a day: "el lunes pasado"."""
 HABIT = frozenset(
     "every each all most los todos cada first second third fourth 1st 2nd 3rd 4th primer segundo tercer other"
     " alternate".split(" ")
@@ -87,7 +89,8 @@ def _weekdays(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
             if not (told or (followed and word.as_written[0].isupper())):
                 continue
         wide = before is not None and before.text in WIDENING
-        yield before.place.joined(word.place) if before and wide else word.place, name, 0.9 if wide else 0.8
+        place = word.place.joined(after.place) if after is not None and after.text in BEHIND_A_DAY else word.place
+        yield before.place.joined(place) if before and wide else place, name, 0.9 if wide else 0.8
 
 
 def _ordinals(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
@@ -110,6 +113,7 @@ DETECTOR = TextDetector(
         "desde el ⟦12-ago-1979⟧",
         "se opera el ⟦17 d mayo⟧",
         "she left ⟦last Tuesday⟧",
+        "empezó ⟦el lunes pasado⟧ con calma",
         "ingresó ⟦el lunes⟧",
         "hearing ⟦on the 28th⟧.",
         "se opera ⟦el 23⟧.",

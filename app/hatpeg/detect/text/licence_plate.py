@@ -22,7 +22,8 @@ LABELLED = re.compile(
     r"(?i:[ :,]{0,2}(?:plate|number|no\.?|nr|num|numero|#|is|es|are|son|ends?|in|on|it"
     r"|was|reads?|starts?|says|with|de)\b){0,4}"
     r"[ :,#(]{0,3}(?:[A-Za-z]{2}[ :])?"
-    r"((?=[A-Z0-9 -]{0,4}\d)(?=\d{0,7}[ -]?[A-Z]|\d{5})(?:[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,4}){0,3}))(?![\w-])"
+    r"((?=[A-Z0-9 -]{0,4}\d)(?=\d{0,7}[ -]?[A-Z]|\d{5})"
+    r"(?:[A-Z0-9]{1,7}(?:[ -](?:\d{3}[A-Z]{3}|[A-Z0-9]{1,4})){0,3}))(?![\w-])"
 )
 PARTIAL = re.compile(
     r"\b(?i:plates?|placas?) (?i:starts?|begins?|ends?|ending|starting|empiezan?|terminan?)"
@@ -86,6 +87,7 @@ DETECTOR = TextDetector(
         "gray silverado ⟦KTR 4419⟧",
         "blue Ford Ranger, ⟦WY 17-2298⟧",
         "plate ends ⟦88L⟧",
+        "Sentra negro, placa ⟦P-482JKL⟧",
     ),
     ignores=(
         "A $25 plate of pasta",

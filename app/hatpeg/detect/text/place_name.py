@@ -13,7 +13,8 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading, Word
-from hatpeg.detect.text._places import INSIDE_NAMES, end_of_branch, not_places, set_of
+from hatpeg.detect.text._brands import end_of_branch
+from hatpeg.detect.text._places import INSIDE_NAMES, not_places, set_of
 from hatpeg.resources import lines
 
 KIND = "place-name"

@@ -24,10 +24,10 @@ from hatpeg.resources import lines
 KIND = "public-contact"
 LISTED, FREE, ROLE = 1.0, 0.8, 0.6
 
-TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\d{4,7}|508\d{6}|900\d{6}|1[38]00\d{6}|13\d{4}|300\d{7}")
-"""North America; 0800 and 0300 (charities and public bodies); 0508; 900 in Spain; 1300, 1800 and 13 xx xx."""
-BRITISH_FREE = ("0808", "44808", "0044808")
-"""Looked for as dialled: 808 without them is Hawaii."""
+TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\d{4,7}|508\d{6}|900\d{6}|1[38]00\d{6}|13\d{4}")
+"""North America; 0800 and, in Colombia, 01 8000; 0508; 900 in Spain; 1300, 1800 and 13 xx xx."""
+BRITISH_FREE = ("0808", "44808", "0044808", "0300", "44300", "0044300")
+"""Looked for as dialled: 808 without them is Hawaii, and 300 a mobile in Colombia. 0300: charities, public bodies."""
 SHORT = re.compile(
     r"[0-9](?<![\w$€£#+].)(?<!\d[.,:/-].)(?:-\d-\d|\d\d[ -]\d{3}|\d{2,5})(?![\w%°])(?![.,:/–-]\d)(?! ?[ap]\.?m\b)"
 )
@@ -156,6 +156,7 @@ DETECTOR = TextDetector(
         "Samaritans, ⟦116 123⟧",
         "Llama al ⟦016⟧, no deja rastro",
         "Línea de la Vida ⟦800 911 2000⟧",
+        "Línea Púrpura ⟦018000 112 137⟧",
         "⟦13 11 14⟧ for Lifeline",
         "Our office: ⟦555-0110⟧",
         "office ⟦(303) 555-0110⟧",

@@ -157,6 +157,7 @@ DETECTOR = TextDetector(
         "está en la ⟦Cll 45 #23-10 apto 502⟧",
         "colonia Las Flores, ⟦manzana 14, lote 7⟧",
         "Sabana Grande, ⟦Edif. Mirador, apto 4-B⟧",
+        "cobijas al ⟦departamento 12 de Bolívar 1450⟧",
         "viven ⟦de la iglesia 2 cuadras al sur, 1 abajo⟧",
         "⟦Pje. Los Aromos 1877⟧, Puente Alto",
         "la ⟦calle Junín 77, patio 3⟧",

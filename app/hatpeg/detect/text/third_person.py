@@ -23,12 +23,21 @@ def _listed() -> frozenset[str]:
     return frozenset(lines("words/third-persons.txt"))
 
 
+OURS = re.compile(r"\w{2,}(?:amos|emos|imos)")
+"""What we do or did to her: a verb in the first person of many."""
+TO_ANYBODY = frozenset({"invitamos", "esperamos", "celebramos", "hacemos", "hicimos", "tenemos", "queremos", "vemos"})
+
+
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every pronoun of the third person in the singular; its value is the word."""
     listed = _listed()
     for word in reading.words:
         if word.text in listed:
             yield Hit(KIND, word.place, 1.0, word.text)
+    for at in reading.words.positions.get("la", ()):
+        following = reading.words[at + 1].text if at + 1 < len(reading.words) else ""
+        if OURS.fullmatch(following) and following not in TO_ANYBODY:
+            yield Hit(KIND, reading.words[at].place, 0.8, "la")
     for match in WITH_ACCENT.finditer(reading.original):
         yield Hit(KIND, TextSpan(*match.span()), 1.0, "él")
 
@@ -36,6 +45,21 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
 DETECTOR = TextDetector(
     kinds=(KIND,),
     find=find,
-    finds=("⟦She⟧ called.", "I drove ⟦him⟧ home.", "le dije a ⟦ella⟧", "vino ⟦él⟧ solo", "⟦his⟧ keys"),
-    ignores=("They are many.", "el perro", "We went home.", "the shed", "sushi and heat"),
+    finds=(
+        "⟦la⟧ cuidamos entre todos",
+        "⟦She⟧ called.",
+        "I drove ⟦him⟧ home.",
+        "le dije a ⟦ella⟧",
+        "vino ⟦él⟧ solo",
+        "⟦his⟧ keys",
+    ),
+    ignores=(
+        "la invitamos a la feria",
+        "la mesa",
+        "They are many.",
+        "el perro",
+        "We went home.",
+        "the shed",
+        "sushi and heat",
+    ),
 )

@@ -137,6 +137,7 @@ DETECTOR = TextDetector(
         "⟦beds down by the levee⟧",
         "la señora mayor ⟦está en la clinica⟧",
         "⟦consiguió trabajo en la panaderia⟧",
+        "⟦estudia en el colegio San Agustín⟧ y canta",
     ),
     ignores=(
         "living with HIV",

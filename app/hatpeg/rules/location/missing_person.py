@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
@@ -11,6 +12,8 @@ from hatpeg.core.rule import BOTH_HATS, Rule, Source
 
 PLEA = "plea"
 """A search that names the one looked for and asks everybody to share."""
+HER = re.compile(r"\b(?:l[ao]s? h|ella\b)|(?:ar|er|ir)l[ao]s?$", re.IGNORECASE)
+"""Spanish has the person in the phrase itself: "¿la han visto?", "encontrarla"."""
 PERSON = frozenset({"one-client", "third-person", "person-name", "client-word", "age", "handle"})
 
 
@@ -20,7 +23,9 @@ def look(facts: Facts) -> Iterator[TextSpan]:
         return
     for sentence in facts.sentences:
         told = bool((sentence.kinds | sentence.beside) & PERSON)
-        yield from (hit.place for hit in sentence.hits_of("missing-person") if told or hit.value == PLEA)
+        for hit in sentence.hits_of("missing-person"):
+            if told or hit.value == PLEA or HER.search(hit.place.of(facts.draft.text)):
+                yield hit.place
 
 
 RULE = Rule(
@@ -37,6 +42,8 @@ RULE = Rule(
         "Looking for my wife and kids, she took them on Monday",
         "Our resident is missing, she is 34 and has a scar",
         "Se busca a una señora, ella tiene 60 años",
+        "¿La han visto? Salió con una mochila rosa.",
+        "Ayúdenos a encontrarla, salió el lunes.",
         "anyone seen my buddy Rob? missing 4 days, share",
         "PLEASE SHARE my cousin Alyssa hasnt been seen since friday",
     ),

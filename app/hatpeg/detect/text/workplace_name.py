@@ -15,8 +15,6 @@ from hatpeg.core.reading import Reading
 
 KIND = "workplace-name"
 CARE, ANY = "care", ""
-SIGNS = re.compile(r"[a-z0-9] (?:at|for|with|in) |where i |donde (?:trabajo|chambeo)", re.IGNORECASE)
-"""Without one of these nobody tells where they work."""
 ROLE = (
     r"nurse|counsell?or|advocate|aide|paralegal|manager|worker|staff|tech|coach|parent|monitor|caseworker|therapist"
     r"|intern|volunteer|attorney|lawyer|receptionist|cook|janitor|educator"
@@ -25,12 +23,14 @@ LEADS = re.compile(
     r"\b(?:work(?:ing|ed)?|(?:double|night|day|late|overnight|another|last|my|first|crazy|wild|long)[ ]shift"
     r"|(?:my|new)[ ]job"
     r"|(?:long|hard|rough|wild|crazy|tough|slow|busy|first|another)[ ](?:day|night|week)|(?:day|week|year)[ ]\w{1,5}"
-    rf"|\w{{1,6}}[ ](?:years?|yrs?|months?)|job|{ROLE})[ ](?:at|for|with)[ ](?:the[ ])?",
+    rf"|\w{{1,6}}[ ](?:years?|yrs?|months?)|job|{ROLE})\Z",
     re.IGNORECASE,
 )
+"""Words for the writer's work right before "at"."""
+REACH = 24
 NO_NAME = r"(?!(?i:my|our|a|an|the|this|that|his|her|your|their|home|school|work|church|noon|i|we)\b)"
 NAME = NO_NAME + r"[A-Z][\w'’-]{1,20}(?:[ ](?:of|for|&|and|the)(?=[ ][A-Z]))?"
-NAMES = re.compile(rf"{NAME}(?:[ ]{NAME}){{0,4}}")
+NAMES = re.compile(rf"[ ](?:at|for|with)[ ](?:the[ ])?(?P<name>{NAME}(?:[ ]{NAME}){{0,4}})")
 BEHIND = re.compile(
     rf"\b(?:[Aa]t|[Ii]n)[ ](?:the[ ])?(?P<name>{NAME}(?:[ ]{NAME}){{0,4}}),?[ ](?i:where i(?:['’]m)?[ ])"
 )
@@ -44,12 +44,11 @@ SERVES = re.compile(
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each such name, behind words for the writer's work or in front of "where I work"."""
     view = reading.plain
-    if SIGNS.search(view.text) is None:
+    for match in NAMES.finditer(view.text):
+        if LEADS.search(view.text[max(0, match.start() - REACH) : match.start()]):
+            yield Hit(KIND, view.match_place(match, "name"), 0.7, _value(match["name"]))
+    if "here " not in view.text:
         return
-    for match in LEADS.finditer(view.text):
-        name = NAMES.match(view.text, match.end())
-        if name:
-            yield Hit(KIND, view.match_place(name), 0.7, _value(name.group()))
     for match in BEHIND.finditer(view.text):
         yield Hit(KIND, view.match_place(match, "name"), 0.8, _value(match["name"]))
 

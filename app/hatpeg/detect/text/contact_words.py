@@ -48,6 +48,7 @@ TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Sra?|Srta|[Dd]on|[Dd]oña)\.? [A-Z][\
 """A name that a verb of calling leads to ("text the foster mom, Dee, 555-0171"), and one with a title."""
 
 
+MOBILES = frozenset("celular movil cel whats wasap fon celu".split())
 CELL_NEXT = re.compile(r"\b(?:celular|movil|cel|whats|wasap|fon|celu)\b[.:]{0,2} ?(?=[(+]?\d)", re.IGNORECASE)
 """A mobile's number right behind the word; a line is reached "desde cualquier celular"."""
 RELATIVE = (
@@ -77,13 +78,8 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     for kind, phrases in _phrases().items():
         for place, line in phrases.find(reading.words):
             yield Hit(kind, place, value=line)
-    for kind, pattern in (
-        (PRIVATE, NAMED),
-        (PRIVATE, TITLED),
-        (PRIVATE, BEHIND),
-        (PRIVATE, CELL_NEXT),
-        (HINT, SOMEBODY_NEAR),
-    ):
+    mobiles = ((PRIVATE, CELL_NEXT),) if not MOBILES.isdisjoint(reading.words.positions) else ()
+    for kind, pattern in ((PRIVATE, NAMED), (PRIVATE, TITLED), (PRIVATE, BEHIND), *mobiles, (HINT, SOMEBODY_NEAR)):
         for match in pattern.finditer(view.text):
             yield Hit(kind, view.match_place(match), 0.8, "a name")
 

@@ -27,11 +27,15 @@ REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One kind of number: its pattern, the word it needs before it (if any), and its check (if any)."""
+    """One kind of number: its pattern, the word it needs before it (if any), and its check (if any).
+
+    ``hints`` are words one of which a text must hold, so that the pattern need not be tried in others.
+    """
 
     pattern: re.Pattern[str]
     word: re.Pattern[str] | None = None
     check: Callable[[str], bool] | None = None
+    hints: frozenset[str] = frozenset()
 
 
 def _word(words: str) -> re.Pattern[str]:
@@ -39,6 +43,7 @@ def _word(words: str) -> re.Pattern[str]:
 
 
 SOCIAL = _word(r"ssn?|ss ?#|socials?|social security|soc|itin|ssi|seguro social|numero de seguro|nss")
+DOCUMENTS = frozenset({"dni", "nie", "documento"})
 DOCUMENT = _word("dni|nie|documento nacional|documento de identidad")
 LAST_FOUR = re.compile(
     r"\b(?:socials?(?! (?:media|hour|work|club|event|dist))|ssn|ssi|ss ?#|seguro social|seguro)\b[^\n.!?\d]{0,40}?\b"
@@ -57,14 +62,35 @@ FORMS = (
         re.compile(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])"),
         _word("sin|social insurance|nas|assurance sociale"),
         check.luhn,
+        frozenset({"sin", "social", "nas", "assurance"}),
     ),
-    Form(re.compile(r"(?<![\w-])\d{3} ?\d{3} ?\d{3}(?![\w-])"), _word("tfn|tax file"), check.tax_file),
-    Form(re.compile(r"(?<![\w-])[2-6]\d{3} ?\d{5} ?\d(?: ?/? ?\d)?(?![\w-])"), _word("medicare")),
+    Form(
+        re.compile(r"(?<![\w-])\d{3} ?\d{3} ?\d{3}(?![\w-])"),
+        _word("tfn|tax file"),
+        check.tax_file,
+        frozenset({"tfn", "tax"}),
+    ),
+    Form(
+        re.compile(r"(?<![\w-])[2-6]\d{3} ?\d{5} ?\d(?: ?/? ?\d)?(?![\w-])"),
+        _word("medicare"),
+        None,
+        frozenset({"medicare"}),
+    ),
     Form(re.compile(r"(?<!\w)(?:\d{8}|[XYZ][- ]?\d{7})[- ]?[A-Z](?!\w)"), None, check.dni),
-    Form(re.compile(r"(?<!\w)(?:\d{8}|\d\d\.\d{3}\.\d{3}|[XYZ][- ]?\d{7})(?:[- ]?[A-Z])?(?!\w)"), DOCUMENT),
+    Form(
+        re.compile(r"(?<!\w)(?:\d{8}|\d\d\.\d{3}\.\d{3}|[XYZ][- ]?\d{7})(?:[- ]?[A-Z])?(?!\w)"),
+        DOCUMENT,
+        None,
+        DOCUMENTS,
+    ),
     Form(re.compile(r"(?<!\w)\d{7}[A-W][A-IWTX]?(?!\w)"), None, check.pps),
     Form(re.compile(r"(?<![\w.])[1-4]?\d\.?\d{3}\.?\d{3}-[\dkK](?!\w)"), None, check.rut),
-    Form(re.compile(r"(?<![\w.])[1-4]?\d\.?\d{3}\.?\d{3}-[\dkK](?!\w)"), _word("rut|run")),
+    Form(
+        re.compile(r"(?<![\w.])[1-4]?\d\.?\d{3}\.?\d{3}-[\dkK](?!\w)"),
+        _word("rut|run"),
+        None,
+        frozenset({"rut", "run"}),
+    ),
 )
 """Written rules: SSA (no 000, 666, 00 or 0000), HMRC NIM39110, and the checks named in ``_check_digits``.
 
@@ -81,6 +107,8 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         return
     done: list[tuple[int, int]] = []
     for form in FORMS:
+        if form.hints and form.hints.isdisjoint(reading.words.positions):
+            continue
         for match in form.pattern.finditer(text):
             value = "".join(sign for sign in match.group() if sign.isalnum()).upper()
             if any(start < match.end() and match.start() < end for start, end in done):

@@ -96,7 +96,7 @@ def _of_another(words: tuple[Word, ...], first: int) -> bool:
     if words[first].text in STANDS and words[first + 1].text in {"en", "con"}:
         return _is_of_a_person(words, first)
     if words[first].text not in BE:
-        return before.text not in ANYBODY
+        return ANYBODY.isdisjoint(word.text for word in words[max(0, first - 2) : first])
     named = before.as_written[0].isupper() and before.text not in THINGS
     return named or before.text in _people() or before.text in OTHERS
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hatpeg.core import small_words as small
 from hatpeg.core.place import TextSpan
@@ -24,12 +25,13 @@ BREAKS = ";:—–()\n"
 LOOKED_BACK = 12
 """How far back a short form with its period may begin."""
 
+SUBJECTS = small.PRONOUNS | small.ASK_TO_CONTACT
+OPENERS = SUBJECTS | small.CLAUSE_JOINERS | small.BEFORE_ASKING | small.DETERMINERS
 REACH = 600
 """Characters looked at on either side of a place: more is no sentence, and time must not grow with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a sentence: as the small words write it, as it stands, and where."""
 
     word: str
@@ -152,7 +154,7 @@ def _clause_start(seen: Around) -> int:
             return first.start if first else seen.place.start
         if "," in gap and _opens(first):
             return first.start if first else seen.place.start
-        opens = first is None or first.word in small.PRONOUNS | small.ASK_TO_CONTACT
+        opens = first is None or first.word in SUBJECTS
         joins = opens and words[index].word in small.CLAUSE_JOINERS
         if joins and says_something(words[: len(words) + index]):
             return words[index].start
@@ -163,8 +165,7 @@ def _opens(first: Token | None) -> bool:
     """Whether a part can begin with this word: with a subject, or with the place itself."""
     if first is None:
         return True
-    known = small.PRONOUNS | small.CLAUSE_JOINERS | small.ASK_TO_CONTACT | small.BEFORE_ASKING | small.DETERMINERS
-    return first.word in known or first.written[:1].isupper()
+    return first.word in OPENERS or first.written[:1].isupper()
 
 
 def _clause_end(seen: Around) -> int:

@@ -10,7 +10,8 @@ FOLDED = str.maketrans("áéíóúüàèìòù’", "aeiouuaeiou'")
 
 def folded(word: str) -> str:
     """A word as these sets write it."""
-    return word.casefold().translate(FOLDED)
+    small = word.casefold()
+    return small if small.isascii() else small.translate(FOLDED)
 
 
 def _set(words: str) -> frozenset[str]:

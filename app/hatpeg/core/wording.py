@@ -23,6 +23,8 @@ LABEL_WORDS = 5
 """A part before a colon that is at most this long is a label, and means nothing without what it labels."""
 CONTACT_REACH = 4
 """Words that may stand between "call" and the number: "call her cell directly at"."""
+LEANING = small.PREPOSITIONS | small.JOINERS | small.DETERMINERS | small.ADVERBS
+"""Words that lean on what follows."""
 
 
 def replaced(label: str, text: str, place: TextSpan, words: str) -> Rewrite:
@@ -171,7 +173,7 @@ def _is_told_of(seen: Around) -> bool:
     inside = tokens_of(seen.text, seen.place)
     if not inside or not inside[0].is_verb or not seen.before or seen.gap_before(-1).strip():
         return False
-    return seen.before[-1].word not in small.PREPOSITIONS | small.JOINERS | small.DETERMINERS | small.ADVERBS
+    return seen.before[-1].word not in LEANING
 
 
 def _asks_to_contact(seen: Around) -> bool:

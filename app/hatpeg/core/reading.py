@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar, cast
 
 from hatpeg.core.folding import folded
 from hatpeg.core.loosening import loosened
@@ -23,6 +23,8 @@ from hatpeg.core.view import View
 from hatpeg.core.words import common_words
 
 __all__ = ["Reading", "View", "Word", "Words", "read"]
+
+Found = TypeVar("Found")
 
 
 class Word(NamedTuple):
@@ -63,6 +65,16 @@ class Reading:
     words: Words
     sentences: tuple[TextSpan, ...]
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _known: dict[str, object] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def once(self, name: str, look: Callable[[], Found]) -> Found:
+        """What ``look`` gave when it was first asked for under this name: for what several detectors need.
+
+        It is forgotten together with the reading, so that no draft outlives its check.
+        """
+        if name not in self._known:
+            self._known[name] = look()
+        return cast("Found", self._known[name])
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(sentence.start for sentence in self.sentences))

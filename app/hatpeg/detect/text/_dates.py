@@ -118,7 +118,7 @@ def _numeric(text: str, country: str) -> Iterator[CalendarDate]:
         century = "" if len(year) > len("48") else "20" if int(year) <= PIVOT else "19"
         if value := _in_order(int(match["a"]), int(match["b"]), century + year, country):
             yield CalendarDate(*match.span(), value)
-    for match in SHORT.finditer(text):
+    for match in SHORT.finditer(text) if "/" in text else ():
         named = DATED.search(text[max(0, match.start() - 12) : match.start()])
         if named or match.group() not in NO_DATES:
             value = _in_order(int(match["a"]), int(match["b"]), "", country)

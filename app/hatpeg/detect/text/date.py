@@ -95,8 +95,12 @@ def _weekdays(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
 
 def _ordinals(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
     """Days of an unnamed month: "on the 28th", "el 23"."""
-    text = reading.plain.text
-    for pattern in (ORDINAL, EL_DAY) if DIGIT.search(text) else ():
+    text, known = reading.plain.text, reading.words.positions
+    if DIGIT.search(text) is None:
+        return
+    patterns = [ORDINAL] if "the" in known else []
+    patterns += [EL_DAY] if "el" in known or "del" in known or "dia" in known else []
+    for pattern in patterns:
         for match in pattern.finditer(text):
             yield reading.plain.match_place(match), f"---{int(match['day']):02}", 0.7
 

@@ -11,8 +11,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._phones import apart, phones
-from hatpeg.detect.text._spelled_phones import spelled
+from hatpeg.detect.text._every_phone import every_phone
 
 KIND = "phone-number"
 
@@ -20,8 +19,8 @@ KIND = "phone-number"
 def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every phone number, public or private."""
     view = reading.plain
-    written, said = spelled(view.text, reading.words)
-    for phone in apart([*phones(view.text, agency.country), *written]):
+    found, said = every_phone(reading, agency.country)
+    for phone in found:
         yield Hit(KIND, view.place(phone.start, phone.end), phone.score, phone.value)
     for place, digits in said:
         yield Hit(KIND, place, 0.9, digits)

@@ -15,10 +15,9 @@ from hatpeg.core.agency import Agency, PublicSite
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
+from hatpeg.detect.text._every_phone import every_phone
 from hatpeg.detect.text._mailboxes import mailboxes
 from hatpeg.detect.text._marks import digits_of
-from hatpeg.detect.text._phones import apart, phones
-from hatpeg.detect.text._spelled_phones import spelled
 from hatpeg.resources import lines
 
 KIND = "public-contact"
@@ -94,8 +93,8 @@ def _numbers(reading: Reading, agency: Agency) -> Iterator[Found]:
     text = reading.plain.text
     own, (sure, _, _) = _own(agency.hotlines, agency.public_sites), _listed()
     local = tuple(value for value in own if len(value) == LOCAL_DIGITS)
-    written, _ = spelled(text, ())
-    for phone in apart([*phones(text, agency.country), *written]):
+    found, _ = every_phone(reading, agency.country)
+    for phone in found:
         dialled = digits_of(text[phone.start : phone.end])
         if phone.value in sure or phone.value in own or phone.value.endswith(local):
             yield phone.start, phone.end, LISTED, phone.value

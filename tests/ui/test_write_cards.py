@@ -160,4 +160,4 @@ def test_a_preview_of_a_long_post_ends_in_a_sign_that_there_is_more(window: Main
     rows = label._broken(3)
 
     assert len(rows) == 3
-    assert label.height() <= 4 * label.fontMetrics().lineSpacing()
+    assert label.height() <= 5 * label.fontMetrics().lineSpacing()

@@ -14,10 +14,10 @@ from hatpeg.core.draft import Account, Audience, Draft, Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.gate import Gate
 from hatpeg.core.network import Network, code_points
-from hatpeg.core.ports import AccountStore
+from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.sectors import Sector
 from hatpeg.core.settings import CLIPBOARD_SECONDS, SETTINGS, TEXT_SIZE, THEME
-from hatpeg.core.verdict import Verdict
+from hatpeg.core.verdict import Verdict, not_checked
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
@@ -32,6 +32,7 @@ from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 
+NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
 CHOSEN, SECTORS = "chosen account", "sectors"
 SETTINGS_LIE_WITH = Hat.PERSONAL
 """How the program looks is the worker's own affair, and stays when the work hat is handed back."""
@@ -52,7 +53,9 @@ class Engine:
     """The catalogue and the policy, read beside the window. A check that comes earlier waits for them."""
 
     def __init__(self) -> None:
-        self._is_ready = Event()
+        self._is_over = Event()
+        """Whether the rules have been read, or will never be."""
+        self._can_check = False
 
     def load(self, sectors: Sequence[str]) -> None:
         """Read the catalogue, and the policy of these sectors."""
@@ -60,13 +63,20 @@ class Engine:
 
         self.catalogue = catalogue.load()
         self.policy = policies.policy_for(self.catalogue, [each for each in sectors if each in policies.sectors()])
-        self._is_ready.set()
+        self._can_check = True
+        self._is_over.set()
+
+    def give_up(self) -> None:
+        """Let no check wait any longer; without rules, every draft is "not checked"."""
+        self._is_over.set()
 
     def check(self, draft: Draft) -> Verdict:
         """Check a draft under the policy in force."""
         from hatpeg.core.check import check
 
-        self._is_ready.wait()
+        self._is_over.wait()
+        if not self._can_check:
+            return not_checked(draft, "the rules could not be read")
         return check(draft, self.catalogue, self.policy)
 
 
@@ -82,8 +92,10 @@ class Opened:
 class Session(QObject):
     """One run of the program: holds the parts together and keeps what the caseworker sets."""
 
-    def __init__(self, application: QApplication, look: Look, window: MainWindow) -> None:
+    def __init__(self, application: QApplication, look: Look, window: MainWindow, keys: KeyVault | None = None) -> None:
+        """``keys`` stands in for the system's keyring."""
         super().__init__()
+        self._keys, self._is_closed = keys, False
         self.look, self.window = look, window
         dress(application, look)
         self.engine, gate = Engine(), Gate()
@@ -118,7 +130,10 @@ class Session(QObject):
 
     def close(self) -> None:
         """Take our text off the clipboard, and let go of everything."""
+        self._is_closed = True
         self.clipboard.clear()
+        self._opening.call_off()
+        self.engine.give_up()
         self.checker.stop()
         for store in self.stores.values():
             store.close()
@@ -130,7 +145,7 @@ class Session(QObject):
         from hatpeg.system.key_vault import SystemKeyVault
 
         try:
-            stores = open_stores(SystemKeyVault())
+            stores = open_stores(self._keys or SystemKeyVault())
             sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split())
             self.engine.load(sectors)
             desk = Desk(
@@ -142,11 +157,17 @@ class Session(QObject):
                 notice=stores.notice,
             )
         except HatpegError as problem:
+            self.engine.give_up()
             return problem
+        except Exception:  # noqa: BLE001 - whatever it is, the window must say so, and must not wait for ever
+            self.engine.give_up()
+            return HatpegError(NOT_READY)
         own = stores.of[SETTINGS_LIE_WITH]
         return Opened(stores.of, desk, {each.name: each.read(own.setting(each.name)) for each in SETTINGS})
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
+        if self._is_closed:
+            return
         if isinstance(opened, HatpegError):
             self.shell.show_problem(opened.sentence)
             return

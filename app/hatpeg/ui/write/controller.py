@@ -110,6 +110,7 @@ class WriteController(QObject):
         if account is None:
             return
         self._desk = self._desk.choosing(account_id)
+        self._kept[account.hat].clear()
         if account.hat is self._hat:
             self._clipboard.clear()
             self._start_over()
@@ -154,7 +155,11 @@ class WriteController(QObject):
 
     # --- typing and checking -----------------------------------------------------------------------------
 
-    def _on_text_edited(self, _text: str) -> None:
+    def _on_text_edited(self, text: str) -> None:
+        self._copy_waits_for = ""  # who writes on does not want the earlier text
+        if not text:
+            self._kept[self._hat].clear()
+            self._changes[self._hat] = ()
         if not self._is_rewriting:
             self._steps = 0  # from here on, undoing would take away the caseworker's own words
         self._pause.start()
@@ -169,6 +174,7 @@ class WriteController(QObject):
     def _start_over(self) -> None:
         self._verdict = None
         self._current = self._steps = 0
+        self._copy_waits_for = ""
         self._check_now()
         self._show()
         self.destination_changed.emit(self.destination)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -31,6 +32,9 @@ from hatpeg.ui.write.controller import WriteController
 from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
+
+if TYPE_CHECKING:
+    from hatpeg.store.opening import Stores
 
 NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
 CHOSEN, SECTORS = "chosen account", "sectors"
@@ -84,7 +88,7 @@ class Engine:
 class Opened:
     """What was found when the program started."""
 
-    stores: Mapping[Hat, AccountStore]
+    stores: Stores
     desk: Desk
     settings: Mapping[str, str]
 
@@ -115,6 +119,7 @@ class Session(QObject):
             parent=self,
         )
         self.stores: Mapping[Hat, AccountStore] = {}
+        self._opened: Stores | None = None
         self.desk = desk
         self.shell.setup_saved.connect(self._on_setup_saved)
         self.shell.setting_chosen.connect(self._on_setting_chosen)
@@ -135,43 +140,48 @@ class Session(QObject):
         self._opening.call_off()
         self.engine.give_up()
         self.checker.stop()
-        for store in self.stores.values():
-            store.close()
-        self.stores = {}
+        if self._opened is not None:
+            self._opened.close()
+        self.stores, self._opened = {}, None
 
     def _open(self) -> Opened | HatpegError:
-        """Beside the window: read the stores, then the rules, since the store knows the sectors."""
-        from hatpeg.store.opening import open_stores
-        from hatpeg.system.key_vault import SystemKeyVault
-
+        """Beside the window: open the stores and read the rules, or give what to say instead."""
         try:
-            stores = open_stores(self._keys or SystemKeyVault())
-            sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split())
-            self.engine.load(sectors)
-            desk = Desk(
-                networks=self.engine.catalogue.networks,
-                accounts=tuple(account for hat in Hat for account in stores.of[hat].accounts()),
-                chosen={hat: stores.of[hat].setting(CHOSEN) for hat in Hat},
-                policy_revision=self.engine.policy.revision,
-                sectors=sectors,
-                notice=stores.notice,
-            )
+            return self._read()
         except HatpegError as problem:
             self.engine.give_up()
             return problem
         except Exception:  # noqa: BLE001 - whatever it is, the window must say so, and must not wait for ever
             self.engine.give_up()
             return HatpegError(NOT_READY)
+
+    def _read(self) -> Opened:
+        """Read the stores first, since they know the sectors."""
+        from hatpeg.store.opening import open_stores
+        from hatpeg.system.key_vault import SystemKeyVault
+
+        stores = open_stores(self._keys or SystemKeyVault())
+        sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split())
+        self.engine.load(sectors)
+        desk = Desk(
+            networks=self.engine.catalogue.networks,
+            accounts=tuple(account for hat in Hat for account in stores.of[hat].accounts()),
+            chosen={hat: stores.of[hat].setting(CHOSEN) for hat in Hat},
+            policy_revision=self.engine.policy.revision,
+            sectors=sectors,
+            notice=stores.notice,
+        )
         own = stores.of[SETTINGS_LIE_WITH]
-        return Opened(stores.of, desk, {each.name: each.read(own.setting(each.name)) for each in SETTINGS})
+        return Opened(stores, desk, {each.name: each.read(own.setting(each.name)) for each in SETTINGS})
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
-        if self._is_closed:
-            return
         if isinstance(opened, HatpegError):
             self.shell.show_problem(opened.sentence)
             return
-        self.stores = opened.stores
+        if self._is_closed:
+            opened.stores.close()
+            return
+        self.stores, self._opened = opened.stores.of, opened.stores
         self._apply(opened.settings)
         self._show(opened.desk)
         if opened.desk.accounts and not opened.desk.of(self.write.hat):

@@ -95,8 +95,7 @@ def test_two_accounts_of_one_id_are_refused_and_what_was_there_stays(file: Path)
 
 def test_a_hat_whose_file_is_damaged_lives_for_this_session_and_the_other_is_kept(tmp_path: Path) -> None:
     keys = FakeKeyVault()
-    for store in open_stores(keys, tmp_path).of.values():
-        store.close()
+    open_stores(keys, tmp_path).close()
     damaged = vault_file(tmp_path, Hat.PERSONAL)
     damaged.write_bytes(b"damaged" * 1000)
 
@@ -106,8 +105,7 @@ def test_a_hat_whose_file_is_damaged_lives_for_this_session_and_the_other_is_kep
     assert "nothing was changed" in stores.notice
     assert isinstance(stores.of[Hat.PROFESSIONAL], Vault)
     assert damaged.read_bytes() == b"damaged" * 1000
-    for store in stores.of.values():
-        store.close()
+    stores.close()
 
 
 def test_a_place_where_a_folder_lies_is_refused(tmp_path: Path) -> None:

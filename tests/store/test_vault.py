@@ -16,7 +16,7 @@ from hatpeg.core.draft import Account, Audience, Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.store.memory import SessionStore
 from hatpeg.store.migrations import MIGRATIONS
-from hatpeg.store.opening import open_stores, open_vault
+from hatpeg.store.opening import Stores, open_stores, open_vault
 from hatpeg.store.places import vault_file
 from hatpeg.store.vault import Vault
 from tests.fakes import FakeKeyVault
@@ -126,7 +126,7 @@ def test_without_a_keyring_things_are_kept_for_this_session_and_it_is_said(tmp_p
     assert "this session only" in stores.notice
     assert isinstance(stores.of[Hat.PROFESSIONAL], SessionStore)
     assert stores.of[Hat.PROFESSIONAL].accounts() == (canary_account(),)
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.glob("*.vault*")) == []
 
 
 def test_a_file_whose_key_is_gone_is_left_as_it_is(tmp_path: Path) -> None:
@@ -166,3 +166,56 @@ def test_killing_the_program_loses_nothing_it_had_saved(tmp_path: Path, after: i
 
     with Vault(file, Hat.PROFESSIONAL, KEY) as vault:
         assert int(vault.setting("count")) >= max([after - 1, *told])
+
+
+def test_a_second_program_is_kept_away_from_a_vault_that_is_open(tmp_path: Path) -> None:
+    """Each program writes all accounts of a hat at once: the one that saves last would undo the other."""
+    keys = FakeKeyVault()
+    first = open_stores(keys, tmp_path)
+    first.of[Hat.PROFESSIONAL].save_accounts((canary_account(),))
+
+    second = open_stores(keys, tmp_path)
+    second.of[Hat.PROFESSIONAL].save_accounts(())
+
+    assert "already open" in second.notice
+    assert first.of[Hat.PROFESSIONAL].accounts() == (canary_account(),)
+    first.close()
+    second.close()
+    again = open_stores(keys, tmp_path)
+    assert not again.notice
+    assert again.of[Hat.PROFESSIONAL].accounts() == (canary_account(),)
+
+
+def test_two_programs_started_at_once_never_make_two_keys(tmp_path: Path) -> None:
+    """The key that is written last would be the only one, and the vault made with the other lost for good."""
+
+    class MeanwhileKeys(FakeKeyVault):
+        def read_key(self, name: str) -> bytes | None:
+            before = super().read_key(name)
+            if before is None and not others:
+                other = FakeKeyVault()
+                other.keys = self.keys
+                others.append(open_stores(other, tmp_path))
+            return before
+
+    others: list[Stores] = []
+    keys = MeanwhileKeys()
+
+    first = open_stores(keys, tmp_path)
+
+    assert not isinstance(first.of[Hat.PROFESSIONAL], SessionStore)
+    assert isinstance(others[0].of[Hat.PROFESSIONAL], SessionStore)
+    first.close()
+    with Vault(vault_file(tmp_path, Hat.PROFESSIONAL), Hat.PROFESSIONAL, keys.keys["vault key, professional"]):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder that its user cannot read")
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0)
+
+    stores = open_stores(FakeKeyVault(), tmp_path)
+
+    tmp_path.chmod(0o700)
+    assert isinstance(stores.of[Hat.PROFESSIONAL], SessionStore)
+    assert stores.notice

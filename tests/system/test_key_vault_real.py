@@ -28,13 +28,14 @@ def test_accounts_are_there_again_after_a_restart(tmp_path: Path) -> None:
     account = an_account(name="Canary House")
     first = open_stores(SystemKeyVault(seconds=10), tmp_path)
     first.of[Hat.PROFESSIONAL].save_accounts((account,))
-    first.of[Hat.PROFESSIONAL].close()
+    first.close()
 
     again = open_stores(SystemKeyVault(seconds=10), tmp_path)
 
     assert again.notice == ""
     assert again.of[Hat.PROFESSIONAL].accounts() == (account,)
     assert again.of[Hat.PERSONAL].accounts() == ()
+    again.close()
 
 
 def test_without_a_message_bus_it_is_said_in_time() -> None:

@@ -34,3 +34,8 @@ def vault_folder() -> Path:
 def vault_file(folder: Path, hat: Hat) -> Path:
     """The file of one hat."""
     return folder / f"{hat.value}.vault"
+
+
+def lock_file(folder: Path) -> Path:
+    """The file by which a program that has the vaults open keeps others away from them."""
+    return folder / "hatpeg.lock"

@@ -374,3 +374,153 @@ def test_quitting_does_not_wait_for_a_check_that_never_ends(qtbot: QtBot, qapp: 
 
     assert time.monotonic() - start < 5
     never.set()
+
+
+def test_a_copy_that_waits_is_forgotten_when_the_hat_changes(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open.")
+    press(desktop, qtbot, "Ctrl+Return")
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+    qtbot.wait(300)
+
+    assert desktop.copied == "BEFORE"
+
+
+def test_a_copy_that_waits_is_forgotten_when_the_draft_changes(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desktop.page.editor, "The front desk is open.")
+    desktop.page.copy_asked.emit()
+
+    desktop.page.editor.set_text("")
+    desktop.page.editor.set_text("The front desk is open.")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CLEAR, timeout=4000)
+    qtbot.wait(400)
+
+    assert desktop.copied == "BEFORE"
+
+
+def test_what_was_kept_for_one_audience_is_asked_again_for_another(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Alt+K")
+    assert desktop.tone is Tone.CLEAR
+
+    narrow = replace(WORK, audience=Audience.ONLY_ME)
+    desktop.shell.show_desk(replace(desktop.desk, accounts=(narrow, HOME)))
+
+    qtbot.waitUntil(lambda: desktop.tone is Tone.LOOK, timeout=4000)
+
+
+def test_what_was_kept_stays_kept_while_the_other_hat_is_worn(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Alt+K")
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    qtbot.waitUntil(lambda: desktop.tone is not Tone.CHECKING, timeout=4000)
+    assert desktop.tone is Tone.CLEAR
+
+
+def test_a_new_draft_starts_with_nothing_kept_and_nothing_changed(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston with Jane.", Tone.CHANGE)
+    press(desktop, qtbot, "Alt+1")
+    qtbot.waitUntil(lambda: desktop.tone is Tone.LOOK, timeout=4000)
+    press(desktop, qtbot, "Alt+K")
+    assert desktop.write.state.changes
+
+    desktop.page.editor.selectAll()
+    qtbot.keyClick(desktop.page.editor, Qt.Key.Key_Delete)
+    write(desktop, qtbot, "Lunch in Boston.", Tone.LOOK)
+
+    assert desktop.write.state.changes == ()
+
+
+def test_fixing_everything_while_checking_takes_nothing_back_later(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane and Jane came by.", Tone.CHANGE)
+    qtbot.keyClicks(desktop.page.editor, " Later on.")
+
+    desktop.page.fix_all_asked.emit()
+
+    qtbot.waitUntil(lambda: desktop.tone is Tone.CHANGE, timeout=4000)
+    assert not desktop.write.state.can_undo_all
+    desktop.page.undo_all_asked.emit()
+    assert desktop.page.editor.text() == "Jane and Jane came by. Later on."
+
+
+def test_copied_is_said_of_the_draft_that_was_copied_and_of_no_other(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+    button = desktop.page.action_bar.copy_button
+    press(desktop, qtbot, "Ctrl+Return")
+    assert button.accessibleName() == "Copied. Clears in 60 s"
+
+    qtbot.keyClicks(desktop.page.editor, " It is.")
+    qtbot.wait(700)
+    assert button.accessibleName() == "Copy for Harbor House on Facebook"
+    desktop.clipboard.counting.emit(50)
+
+    assert button.accessibleName() == "Copy for Harbor House on Facebook"
+    press(desktop, qtbot, "Ctrl+Return")
+    assert button.accessibleName() == "Copied. Clears in 60 s"
+    desktop.clipboard.counting.emit(50)
+    assert button.accessibleName() == "Copied. Clears in 50 s"
+
+
+def test_the_time_that_was_set_is_the_time_that_is_told(desktop: Desktop, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desktop.write.called_out.connect(told.append)
+    desktop.clipboard.keep_for(30)
+    write(desktop, qtbot, "The front desk is open.", Tone.CLEAR)
+
+    press(desktop, qtbot, "Ctrl+Return")
+
+    assert "after 30 seconds" in desktop.write.state.after_copy
+    assert told[-1] == "Copied for Harbor House. Clears in 30 seconds."
+    assert desktop.page.action_bar.copy_button.accessibleName() == "Copied. Clears in 30 s"
+
+
+def test_how_things_are_kept_is_said_also_where_there_is_no_account(desktop: Desktop) -> None:
+    desktop.shell.show_desk(replace(desktop.desk, accounts=(), notice="The keyring is locked."))
+
+    words = desktop.window.notice.words.text()
+    assert "The keyring is locked." in words
+    assert "No accounts yet" in words
+
+
+def test_how_things_are_kept_is_said_again_after_a_look_at_the_other_hat(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.shell.show_desk(replace(desktop.desk, notice="The keyring is locked."))
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    assert desktop.window.notice.words.text() == "The keyring is locked."
+    assert desktop.window.notice.isVisible()
+
+
+def test_what_was_kept_does_not_move_with_the_draft(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    write(desktop, qtbot, "Dinner in Boston.", Tone.LOOK)
+    press(desktop, qtbot, "Alt+K")
+
+    desktop.write.move_draft_here()
+
+    qtbot.waitUntil(lambda: desktop.tone is Tone.LOOK, timeout=4000)
+
+
+def test_what_is_left_is_told_after_a_fix(desktop: Desktop, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desktop.write.said.connect(told.append)
+    write(desktop, qtbot, "Jane and Jane came by.", Tone.CHANGE)
+
+    press(desktop, qtbot, "Alt+1")
+
+    assert 'Use "Someone". 1 left.' in told
+
+
+def test_what_was_put_aside_stays_aside(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.shell.show_desk(replace(desktop.desk, notice="The keyring is locked."))
+
+    desktop.window.notice.dismiss.click()
+    press(desktop, qtbot, "Ctrl+Shift+S")
+
+    assert not desktop.window.notice.isVisible()

@@ -47,6 +47,11 @@ class Clipboard(QObject):
         """Whether text of ours went out and has not been cleared yet."""
         return bool(self._token)
 
+    @property
+    def seconds(self) -> int:
+        """For how long copied text stays."""
+        return self._seconds
+
     def keep_for(self, seconds: int) -> None:
         """Let text that is copied from now on stay for so many seconds."""
         self._seconds = seconds

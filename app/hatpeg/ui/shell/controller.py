@@ -48,6 +48,7 @@ class ShellController(QObject):
         self._window, self._write, self._clipboard, self._look = window, write, clipboard, look
         self._desk, self._sectors = desk, sectors
         self.dialog: SetupDialog | None = None
+        self._standing: NoticeState | None = None
         write.destination_changed.connect(self._on_destination_changed)
         write.draft_left_behind.connect(self._on_draft_left_behind)
         write.said.connect(window.announcer.say)
@@ -86,17 +87,21 @@ class ShellController(QObject):
         """Show other accounts or rules; where there is no account yet, offer to add one."""
         self._desk = desk
         self._write.show_desk(desk)
+        words = desk.notice
         if not desk.accounts:
-            words = "No accounts yet. You can still check text."
-            self._window.show_notice(NoticeState(SETUP, words, "Add accounts"))
-        elif desk.notice:
-            self._window.show_notice(NoticeState(KEPT, desk.notice))
+            words = f"{words} No accounts yet. You can still check text.".lstrip()
+            self._stand(NoticeState(SETUP, words, "Add accounts"))
         else:
-            self._window.show_notice(None)
+            self._stand(NoticeState(KEPT, words) if words else None)
+
+    def _stand(self, notice: NoticeState | None) -> None:
+        """Show what holds until it is put aside; other notices only lie over it for a while."""
+        self._standing = notice
+        self._window.show_notice(notice)
 
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong, above the page."""
-        self._window.show_notice(NoticeState(KEPT, sentence))
+        self._stand(NoticeState(KEPT, sentence))
 
     def open_setup(self) -> None:
         """Open the set-up dialog on what is known."""
@@ -125,7 +130,7 @@ class ShellController(QObject):
     def _on_draft_left_behind(self, is_there: bool) -> None:  # noqa: FBT001 - a signal's argument
         other = self._write.hat.other.word
         words = f"You have a draft in your {other} hat. It stays there."
-        self._window.show_notice(NoticeState(DRAFT, words, "Bring it here") if is_there else None)
+        self._window.show_notice(NoticeState(DRAFT, words, "Bring it here") if is_there else self._standing)
 
     def _on_notice_action(self, key: str) -> None:
         if key == DRAFT:
@@ -133,8 +138,11 @@ class ShellController(QObject):
         elif key == SETUP:
             self.open_setup()
 
-    def _on_notice_dismissed(self, _key: str) -> None:
-        self._window.show_notice(None)
+    def _on_notice_dismissed(self, key: str) -> None:
+        if key == DRAFT:
+            self._window.show_notice(self._standing)
+        else:
+            self._stand(None)
 
     def _resize_text(self, steps: int) -> None:
         """So many steps larger or smaller; 0 for the first size."""

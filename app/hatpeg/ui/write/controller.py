@@ -58,6 +58,7 @@ class WriteController(QObject):
         self._is_rewriting = False
         self._current = 0
         self._copy_waits_for = ""
+        self._is_copied = False
         self._spoken = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._check_now)
@@ -75,7 +76,7 @@ class WriteController(QObject):
         page.undo_all_asked.connect(self._on_undo_all_asked)
         page.finding_focused.connect(self._on_finding_focused)
         self._checker.checked.connect(self._on_checked)
-        self._clipboard.counting.connect(self._page.show_copied)
+        self._clipboard.counting.connect(self._on_counting)
         self._clipboard.cleared.connect(self._on_cleared)
 
     # --- what others ask ---------------------------------------------------------------------------------
@@ -101,6 +102,9 @@ class WriteController(QObject):
 
     def show_desk(self, desk: Desk) -> None:
         """Take other accounts or rules; everything is checked anew."""
+        for hat in Hat:
+            if desk.account(hat) != self._desk.account(hat):
+                self._kept[hat].clear()
         self._desk = desk
         self._start_over()
 
@@ -133,6 +137,8 @@ class WriteController(QObject):
         here, there = self._page.editor.text(), self._texts[self._hat.other]
         self._texts[self._hat.other] = here
         self._changes = dict.fromkeys(Hat, ())
+        for kept in self._kept.values():
+            kept.clear()
         self._page.editor.set_text(there)
         self._start_over()
         self.draft_left_behind.emit(False)
@@ -157,6 +163,7 @@ class WriteController(QObject):
 
     def _on_text_edited(self, text: str) -> None:
         self._copy_waits_for = ""  # who writes on does not want the earlier text
+        self._say_nothing_of_copying()
         if not text:
             self._kept[self._hat].clear()
             self._changes[self._hat] = ()
@@ -175,6 +182,7 @@ class WriteController(QObject):
         self._verdict = None
         self._current = self._steps = 0
         self._copy_waits_for = ""
+        self._say_nothing_of_copying()
         self._check_now()
         self._show()
         self.destination_changed.emit(self.destination)
@@ -195,7 +203,14 @@ class WriteController(QObject):
         others = networks_beside(self._desk.networks, to.network.id)
         kept, changes = self._kept[self._hat], self._changes[self._hat]
         self._state = present(
-            draft, self._verdict, to, others, kept=kept, changes=changes, can_undo_all=self._steps > 0
+            draft,
+            self._verdict,
+            to,
+            others,
+            kept=kept,
+            changes=changes,
+            can_undo_all=self._steps > 0,
+            clears_in=self._clipboard.seconds,
         )
         self._page.show_state(self._state)
         words = self._state.spoken_verdict
@@ -224,7 +239,10 @@ class WriteController(QObject):
         self._rewrite(_apart([card.primary for card in cards if card.primary]))
 
     def _rewrite(self, rewrites: tuple[Rewrite, ...]) -> None:
+        if not rewrites:
+            return
         text = self._page.editor.text()
+        left = max(0, len(self._state.cards) - len(rewrites)) if self._state else 0
         made = tuple(Change(_short(rewrite.span, text), rewrite.words.strip()) for rewrite in rewrites)
         self._changes[self._hat] += made
         self._is_rewriting = True
@@ -233,8 +251,7 @@ class WriteController(QObject):
         self._steps += 1
         self._check_now()
         self._show()
-        left = len(self._state.cards) - len(rewrites) if self._state else 0
-        self.said.emit(f"{rewrites[0].label}. {max(0, left)} left." if rewrites else "")
+        self.said.emit(f"{rewrites[0].label}. {left} left.")
 
     def _on_undo_all_asked(self) -> None:
         self._is_rewriting = True
@@ -268,7 +285,10 @@ class WriteController(QObject):
         outcome = self._gate.ask(draft, self._verdict)
         refusal = outcome if isinstance(outcome, Refusal) else self._clipboard.put(outcome, draft)
         if refusal is None:
-            self.called_out.emit(f"Copied for {draft.account.name}. Clears in 60 seconds.")
+            self._is_copied = True
+            seconds = self._clipboard.seconds
+            self._page.show_copied(seconds)
+            self.called_out.emit(f"Copied for {draft.account.name}. Clears in {seconds} seconds.")
             return
         match refusal.reason:
             case Reason.NOT_CHECKED | Reason.CHANGED:
@@ -283,8 +303,18 @@ class WriteController(QObject):
                 self._page.editor.setFocus()
         self.said.emit(refusal.sentence)
 
+    def _say_nothing_of_copying(self) -> None:
+        """The button speaks of the draft that is shown, and what was copied is not this one any more."""
+        if self._is_copied:
+            self._is_copied = False
+            self._page.show_copied(0)
+
+    def _on_counting(self, seconds: int) -> None:
+        if self._is_copied:
+            self._page.show_copied(seconds)
+
     def _on_cleared(self, was_ours: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._page.show_copied(0)
+        self._say_nothing_of_copying()
         if was_ours:
             self.said.emit("Clipboard cleared.")
 

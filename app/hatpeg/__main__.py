@@ -32,8 +32,10 @@ def _run_window() -> int:
     window = MainWindow()
     window.show_fitting()
     application.processEvents()
+    from hatpeg.ui.endings import Endings
     from hatpeg.wiring import Session
 
+    Endings(application)
     session = Session(application, look, window)
     session.open()
     return application.exec()

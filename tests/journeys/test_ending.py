@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -47,6 +48,21 @@ QTimer.singleShot({milliseconds}, close)
 sys.exit(application.exec())
 """
 
+ENDED = """
+import os
+import sys
+from PySide6.QtCore import QTimer
+from hatpeg.ui.endings import Endings
+from hatpeg.ui.theme import started
+
+application = started("Hatpeg")
+Endings(application)
+application.aboutToQuit.connect(lambda: print("in order", flush=True))
+QTimer.singleShot(100, lambda: os.kill(os.getpid(), int(sys.argv[1])))
+QTimer.singleShot(5000, lambda: os._exit(9))
+sys.exit(application.exec())
+"""
+
 
 class BrokenKeys(FakeKeyVault):
     def read_key(self, name: str) -> bytes | None:
@@ -77,6 +93,16 @@ def test_closing_ends_the_program_while_a_long_draft_is_checked(tmp_path: Path) 
     took = closing(tmp_path, seconds=0, times=100_000, milliseconds=3000)
 
     assert took < SOON + 5  # the check holds the interpreter now and then, and the machine may be busy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="other systems' way of asking a program to end")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_what_was_copied_goes_when_the_system_ends_the_program(asked: signal.Signals) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ENDED, str(int(asked))], capture_output=True, text=True, timeout=20, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, "in order\n"), done.stderr
 
 
 @pytest.fixture

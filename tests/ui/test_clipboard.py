@@ -139,3 +139,29 @@ def test_clearing_without_having_copied_touches_nothing() -> None:
 
     assert not was_ours
     assert xclip() == "BEFORE"
+
+
+def test_time_spent_asleep_counts(qtbot: QtBot) -> None:
+    gate = Gate()
+    clock = [1000.0]
+    clipboard = Clipboard(gate, clipboard_hints("linux"), 60, now=lambda: clock[0])
+    draft = a_clear_draft()
+    clipboard.put(a_pass(gate, draft), draft)
+
+    with qtbot.waitSignal(clipboard.cleared, timeout=3000):
+        clock[0] += 3600
+
+    assert xclip() == ""
+
+
+def test_a_clock_that_is_set_back_keeps_nothing_longer(qtbot: QtBot) -> None:
+    gate = Gate()
+    clock = [1000.0]
+    clipboard = Clipboard(gate, clipboard_hints("linux"), 2, now=lambda: clock[0])
+    draft = a_clear_draft()
+    clipboard.put(a_pass(gate, draft), draft)
+
+    with qtbot.waitSignal(clipboard.cleared, timeout=4000):
+        clock[0] -= 3600
+
+    assert xclip() == ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import secrets
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -21,7 +23,8 @@ class Clipboard(QObject):
     """Puts checked text on the clipboard, never on the primary selection, and clears it after ``seconds``.
 
     ``hints`` are the formats by which this system's clipboard histories and cloud clipboards are asked to leave
-    the text alone. Of the text that was put there, only a salted digest is remembered.
+    the text alone. Of the text that was put there, only a salted digest is remembered. ``now`` gives the time in
+    seconds and must go on while the computer sleeps, which the timer's own does not.
     """
 
     counting = Signal(int)
@@ -30,13 +33,20 @@ class Clipboard(QObject):
     """The time is over; True when our text was still there and has been removed."""
 
     def __init__(
-        self, gate: Gate, hints: Mapping[str, bytes], seconds: int = 60, parent: QObject | None = None
+        self,
+        gate: Gate,
+        hints: Mapping[str, bytes],
+        seconds: int = 60,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
         self._gate = gate
         self._hints = dict(hints)
         self._seconds = seconds
+        self._now = now
         self._left = 0
+        self._end = 0.0
         self._token = b""
         self._digest = b""
         self._timer = QTimer(self, interval=1000)
@@ -64,7 +74,7 @@ class Clipboard(QObject):
         self._token = secrets.token_hex(16).encode()
         self._digest = self._digest_of(outcome)
         QGuiApplication.clipboard().setMimeData(self._concealed(outcome), QClipboard.Mode.Clipboard)
-        self._left = self._seconds
+        self._left, self._end = self._seconds, self._now() + self._seconds
         self._timer.start()
         self.counting.emit(self._left)
         return None
@@ -101,7 +111,8 @@ class Clipboard(QObject):
         return content
 
     def _on_second(self) -> None:
-        self._left -= 1
+        # The lesser of both: a clock that is set back must not keep the text longer.
+        self._left = min(self._left - 1, math.ceil(self._end - self._now()))
         if self._left <= 0:
             self.clear()
         elif self._left % STEP == 0:

@@ -524,3 +524,21 @@ def test_what_was_put_aside_stays_aside(desktop: Desktop, qtbot: QtBot) -> None:
     press(desktop, qtbot, "Ctrl+Shift+S")
 
     assert not desktop.window.notice.isVisible()
+
+
+def test_accounts_are_not_entered_before_the_kept_ones_are_known(qtbot: QtBot, qapp: QApplication) -> None:
+    look = Look()
+    page = WriteWidget(look, DraftEdit(mark_colors(look.tokens)))
+    clipboard, checker = Clipboard(Gate(), {}, 60), Checker(partial(check, catalogue=CATALOGUE, policy=POLICY))
+    window = MainWindow().furnish(look, qapp.focusChanged, page)
+    qtbot.addWidget(window)
+    desk = Desk(CATALOGUE.networks)
+    shell = ShellController(
+        window, WriteController(page, checker, Gate(), clipboard, desk), clipboard, look, desk, parent=window
+    )
+
+    shell.open_setup()
+
+    assert shell.dialog is None
+    assert "One moment" in window.notice.words.text()
+    checker.stop()

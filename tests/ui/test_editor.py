@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -98,3 +99,13 @@ def test_positions_translate_both_ways(text: str, data: st.DataObject) -> None:
 
     assert unit == len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
     assert positions.code_point(unit) == at
+
+
+def test_a_file_that_is_dropped_does_not_tell_where_it_lies(edit: DraftEdit) -> None:
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile("/home/jo/Clients/Marisol.jpg")])
+
+    edit.insertFromMimeData(file)
+
+    assert not edit.canInsertFromMimeData(file)
+    assert edit.text() == TEXT

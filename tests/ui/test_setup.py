@@ -26,7 +26,7 @@ def dialog(qtbot: QtBot) -> SetupDialog:
 
 
 def test_what_was_known_is_shown_and_comes_back_unchanged(dialog: SetupDialog) -> None:
-    assert dialog.answers() == SetupAnswers((an_account(name="Harbor House", handle=""),), ("hiv_care",))
+    assert dialog.answers() == SetupAnswers((an_account(name="Harbor House"),), ("hiv_care",))
 
 
 def test_an_account_can_be_added_under_the_other_hat(dialog: SetupDialog, qtbot: QtBot) -> None:
@@ -68,3 +68,12 @@ def test_every_field_has_a_name_of_its_own(dialog: SetupDialog, qtbot: QtBot) ->
         for row in dialog.hats[hat].rows:
             parts = [part for part in row.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
             assert all(part.accessibleName() or part.parentWidget() is not row for part in parts)
+
+
+def test_an_account_of_a_network_that_is_no_longer_known_can_still_be_seen(qtbot: QtBot) -> None:
+    state = setup_state([an_account(network="gone", name="Harbor House")], NETWORKS, SECTORS, [], "Kept encrypted.")
+
+    dialog = SetupDialog(state, NETWORKS)
+    qtbot.addWidget(dialog)
+
+    assert [(each.network, each.name) for each in dialog.answers().accounts] == [("elsewhere", "Harbor House")]

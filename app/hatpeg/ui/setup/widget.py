@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from hatpeg.core.draft import Account, Audience, Hat
 from hatpeg.core.network import Network
+from hatpeg.ui.desk import ELSEWHERE
 from hatpeg.ui.setup.state import (
     Choice,
     SetupAnswers,
@@ -41,11 +43,12 @@ class AccountRow(QWidget):
 
     def __init__(self, account: Account, networks: Mapping[str, Network], choices: tuple[Choice, ...]) -> None:
         super().__init__()
-        self._id, self._hat, self._networks = account.id, account.hat, networks
+        self._before, self._hat, self._networks = account, account.hat, networks
         self.network, self.name, self.audience = QComboBox(), QLineEdit(account.name), QComboBox()
         for choice in choices:
             self.network.addItem(choice.words, choice.value)
-        self.network.setCurrentIndex(self.network.findData(account.network))
+        known = account.network if account.network in networks else ELSEWHERE
+        self.network.setCurrentIndex(self.network.findData(known))
         self.name.setPlaceholderText("Name you know it by")
         self.name.setMaxLength(60)
         remove = QPushButton("Remove")
@@ -70,8 +73,15 @@ class AccountRow(QWidget):
 
     def account(self) -> Account:
         """The account as entered."""
-        audience = Audience(self.audience.currentData())
-        return Account(self._id, self._hat, str(self.network.currentData()), self.name.text(), audience)
+        network = str(self.network.currentData())
+        handle = self._before.handle if network == self._before.network else ""
+        return replace(
+            self._before,
+            network=network,
+            name=self.name.text(),
+            audience=Audience(self.audience.currentData()),
+            handle=handle,
+        )
 
     def _on_network_chosen(self) -> None:
         network = self._networks[str(self.network.currentData())]

@@ -20,6 +20,7 @@ from hatpeg.ui.theme import Look
 from hatpeg.ui.write.controller import WriteController
 
 DRAFT, SETUP, KEPT = "draft", "setup", "kept"
+ONE_MOMENT = "Your accounts are still being opened. One moment."
 
 
 class ShellController(QObject):
@@ -49,6 +50,7 @@ class ShellController(QObject):
         self._desk, self._sectors = desk, sectors
         self.dialog: SetupDialog | None = None
         self._standing: NoticeState | None = None
+        self._is_open = False
         write.destination_changed.connect(self._on_destination_changed)
         write.draft_left_behind.connect(self._on_draft_left_behind)
         write.said.connect(window.announcer.say)
@@ -85,7 +87,7 @@ class ShellController(QObject):
 
     def show_desk(self, desk: Desk) -> None:
         """Show other accounts or rules; where there is no account yet, offer to add one."""
-        self._desk = desk
+        self._desk, self._is_open = desk, True
         self._write.show_desk(desk)
         words = desk.notice
         if not desk.accounts:
@@ -104,7 +106,10 @@ class ShellController(QObject):
         self._stand(NoticeState(KEPT, sentence))
 
     def open_setup(self) -> None:
-        """Open the set-up dialog on what is known."""
+        """Open the set-up dialog on what is known; not before that is known, since opening would undo it again."""
+        if not self._is_open:
+            self._window.show_notice(self._standing or NoticeState(KEPT, ONE_MOMENT))
+            return
         kept = self._desk.notice or "Kept encrypted on this computer. Nothing is sent anywhere."
         desk = self._desk
         state = setup_state(desk.accounts, desk.networks, self._sectors, desk.sectors, kept)
@@ -115,8 +120,8 @@ class ShellController(QObject):
 
     def hide_window(self) -> None:
         """Out of sight at once, and the clipboard emptied of ours. It does not close other programs."""
-        self._clipboard.clear()
         self._window.showMinimized()
+        self._clipboard.clear()  # after hiding: a program that holds the clipboard may take its time to answer
 
     def _on_setup_closed(self) -> None:
         if self.dialog is not None:

@@ -69,12 +69,12 @@ class GatedTextEdit(QTextEdit):
         return None  # type: ignore[return-value]
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """Take text and nothing else."""
-        return source.hasText()
+        """Take text and nothing else: of files, Qt would write down where they lie on this computer."""
+        return source.hasText() and not any(address.isLocalFile() for address in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Insert what is pasted or dropped as plain text."""
-        if source.hasText():
+        if self.canInsertFromMimeData(source):
             self.textCursor().insertText(source.text())
 
     def copy(self) -> None:

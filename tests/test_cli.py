@@ -26,10 +26,15 @@ number = "1-800-799-7233"
 """
 
 
-def hatpeg(*arguments: str, stdin: str | bytes = "") -> subprocess.CompletedProcess[bytes]:
+def hatpeg(*arguments: str, stdin: str | bytes = "", **variables: str) -> subprocess.CompletedProcess[bytes]:
     untrusted = stdin if isinstance(stdin, bytes) else stdin.encode()
     return subprocess.run(
-        [sys.executable, "-m", "hatpeg", *arguments], input=untrusted, capture_output=True, check=False, timeout=60
+        [sys.executable, "-m", "hatpeg", *arguments],
+        input=untrusted,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env=os.environ | variables,
     )
 
 
@@ -69,6 +74,7 @@ def test_a_draft_too_long_for_its_network_says_so() -> None:
     done = hatpeg("check", "--hat", "professional", "--network", "x", stdin="word " * 80)
 
     assert "Too long for X by" in done.stdout.decode()
+    assert "Clear" not in done.stdout.decode()
 
 
 @pytest.mark.parametrize(
@@ -117,7 +123,17 @@ def test_a_batch_is_answered_line_by_line_and_in_order() -> None:
 
 @pytest.mark.parametrize(
     "broken",
-    ["not json", "[1, 2]", '{"id": "x"}', '{"id": "x", "text": 5, "account": "personal"}', '{"id": "x", "text": "a"}'],
+    [
+        "not json",
+        "[1, 2]",
+        '{"id": "x"}',
+        '{"id": "x", "text": 5, "account": "personal"}',
+        '{"id": "x", "text": "a"}',
+        '{"id": NaN, "text": "a", "account": "personal"}',
+        '{"id": 1e999, "text": "a", "account": "personal"}',
+        '{"id": %s, "text": "a", "account": "personal"}' % ("[" * 100_000 + "]" * 100_000),
+    ],
+    ids=lambda line: line[:12],
 )
 def test_a_broken_line_gives_an_error_line_and_the_rest_goes_on(broken: str) -> None:
     fine = json.dumps({"id": "fine", "text": "Hello.", "account": "personal", "sector": "general", "network": "x"})
@@ -166,6 +182,39 @@ def test_rules_are_listed_and_explained_with_their_source() -> None:
     assert "location.checkin" in listed
     assert "Source:" in explained
     assert "dv_shelter block" in explained
+
+
+def test_letters_that_the_terminal_cannot_show_do_not_end_the_check() -> None:
+    done = hatpeg("check", "--hat", "professional", stdin="José: call her at 303-555-0142", PYTHONIOENCODING="ascii")
+
+    assert done.returncode == 2, done.stderr
+    assert b"identity.phone_email" in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
+def test_an_answer_that_cannot_be_written_never_looks_like_worth_a_look() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "hatpeg", "check", "--hat", "professional"],
+            input=b"Our doors are open.",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stderr
+    assert b"No space left" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks a shell to close it")
+def test_without_standard_input_it_is_said() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m hatpeg check - --hat personal <&-"], capture_output=True, check=False
+    )
+
+    assert done.returncode == 64
+    assert b"no standard input" in done.stderr
 
 
 def test_the_command_line_loads_no_qt() -> None:

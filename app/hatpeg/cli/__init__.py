@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +12,9 @@ from hatpeg.core.errors import HatpegError, WrongUsage
 
 WRONG_USAGE = 64
 NOT_CHECKED = 3
+STOPPED = 130
+"""As a shell tells that a program was stopped with Ctrl+C."""
+BROKEN = "Not checked: something inside Hatpeg does not work. Your draft is fine; it was not let through."
 NO_DISPLAY = """There is no display here, so no window can open. This is the same check in the terminal,
 on a sample draft. To check your own: hatpeg check DRAFT.TXT --hat professional
 
@@ -19,18 +23,36 @@ on a sample draft. To check your own: hatpeg check DRAFT.TXT --hat professional
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 usage."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a letter must not end the check
     chosen = parser().parse_args(arguments)
     try:
-        return _command(chosen)
+        status = _command(chosen)
+        sys.stdout.flush()
     except WrongUsage as problem:
-        sys.stderr.write(f"hatpeg: {problem.sentence}\n")
-        return WRONG_USAGE
+        return _failed(problem.sentence, WRONG_USAGE)
     except HatpegError as problem:
-        sys.stderr.write(f"hatpeg: {problem.sentence}\n")
-        return NOT_CHECKED
+        return _failed(problem.sentence)
     except BrokenPipeError:
-        sys.stderr.close()
-        return NOT_CHECKED
+        return _failed("")
+    except OSError as problem:
+        return _failed(f"Not checked to the end: {problem.strerror or 'something could not be read or written'}.")
+    except KeyboardInterrupt:
+        return _failed("", STOPPED)
+    except Exception:  # noqa: BLE001 - Python would end with 1, which means "worth a look", and show the draft's words
+        return _failed(BROKEN)
+    return status
+
+
+def _failed(sentence: str, status: int = NOT_CHECKED) -> int:
+    """Say why, and let nothing of what could not be written be tried again at the very end."""
+    if sentence and sys.stderr is not None:
+        sys.stderr.write(f"hatpeg: {sentence}\n")
+    try:
+        sys.stdout.flush()
+    except (AttributeError, OSError, ValueError):
+        sys.stdout = io.StringIO()
+    return status
 
 
 def check_sample() -> int:

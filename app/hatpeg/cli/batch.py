@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -21,6 +22,7 @@ from hatpeg.core.policy import Policy
 
 ELSEWHERE = "elsewhere"
 NOT_CHECKED = 3
+CANNOT = "This line could not be checked."
 
 Row = Mapping[str, object]
 
@@ -77,18 +79,20 @@ def _each_line(file: str, answered: Callable[[Row], object]) -> int:
             try:
                 row = _row(untrusted)
                 name = row.get("id")
-                told = answered(row)
-            except HatpegError as problem:
+                told = json.dumps(answered(row))
+            except Exception as problem:  # noqa: BLE001 - whatever it is, the other lines have their turn
                 status = NOT_CHECKED
-                told = {"id": name, "line": number, "error": problem.sentence}
-            sys.stdout.write(json.dumps(told) + "\n")
+                sentence = problem.sentence if isinstance(problem, HatpegError) else CANNOT
+                named = None if isinstance(problem, RecursionError) else name
+                told = json.dumps({"id": named, "line": number, "error": sentence})
+            sys.stdout.write(told + "\n")
             sys.stdout.flush()
     return status
 
 
 def _opened(file: str) -> BinaryIO:
     if file == "-":
-        return sys.stdin.buffer
+        return inputs.standard_input()
     try:
         return Path(file).open("rb")
     except OSError as problem:
@@ -98,7 +102,7 @@ def _opened(file: str) -> BinaryIO:
 
 def _row(untrusted: bytes) -> Row:
     try:
-        row = json.loads(untrusted.decode("utf-8-sig"))
+        row = json.loads(untrusted.decode("utf-8-sig"), parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError):
         sentence = "This line is not JSON in UTF-8."
         raise LineBroken(sentence) from None
@@ -106,6 +110,14 @@ def _row(untrusted: bytes) -> Row:
         sentence = "This line is not a JSON object."
         raise LineBroken(sentence)
     return row
+
+
+def _finite(number: str) -> float:
+    """A number that can be written again: NaN and Infinity are no JSON, though Python reads them."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(number)
+    return value
 
 
 def _text(row: Row) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from hatpeg.core.agency import NO_AGENCY, Agency
 from hatpeg.core.agency_file import parse_agency
@@ -23,8 +24,16 @@ class DraftUnreadable(HatpegError):
 
 def draft_text(file: str) -> str:
     """The text of a file, or of standard input for ``-``: UTF-8, or UTF-16 with its mark, without the last line end."""
-    untrusted = sys.stdin.buffer.read() if file == "-" else _bytes_of(file)
+    untrusted = standard_input().read() if file == "-" else _bytes_of(file)
     return decoded(untrusted).removesuffix("\n").removesuffix("\r")
+
+
+def standard_input() -> BinaryIO:
+    """What comes in from another program or the keyboard. Raises :class:`WrongUsage` where there is nothing."""
+    if sys.stdin is None:
+        sentence = "There is no standard input to read. Name a file instead."
+        raise WrongUsage(sentence)
+    return sys.stdin.buffer
 
 
 def decoded(untrusted: bytes) -> str:

@@ -21,6 +21,11 @@ LAST_LINE = {
     Decision.UNCHECKED: "Not checked: {unchecked}. Your draft is fine; it was not let through.",
 }
 
+TOO_LONG = {
+    Decision.CLEAR: "To shorten before you copy. Nothing else left to change; {rules} rules checked.",
+    Decision.LOOK: "To shorten before you copy. {look} worth a look first.",
+}
+
 
 def report(draft: Draft, verdict: Verdict, network: Network) -> str:
     """The whole report, ending in a line that sums it up."""
@@ -47,7 +52,9 @@ def _told(draft: Draft, finding: Finding) -> Iterator[str]:
 
 def _summary(verdict: Verdict) -> str:
     look = len(verdict.of(Severity.WARN))
-    return LAST_LINE[verdict.decision].format(
+    fits = not verdict.over_limit or verdict.decision in {Decision.CHANGE, Decision.UNCHECKED}
+    line = LAST_LINE[verdict.decision] if fits else TOO_LONG[verdict.decision]
+    return line.format(
         rules=verdict.rules_checked,
         look=look,
         change=len(verdict.of(Severity.BLOCK)),

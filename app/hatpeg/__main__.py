@@ -20,9 +20,11 @@ def main() -> int:
 
 def _run_window() -> int:
     """Show the window first, then read what goes into it: that takes longer than a person should see nothing."""
+    from hatpeg.system.complaints import tell_no_words
     from hatpeg.ui.shell.window import MainWindow
     from hatpeg.ui.theme import Look, palette, started
 
+    tell_no_words()
     application = started("Hatpeg")
     application.setApplicationName("Hatpeg")
     application.setApplicationDisplayName("Hatpeg")

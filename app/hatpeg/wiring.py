@@ -18,7 +18,7 @@ from hatpeg.core.network import Network, code_points
 from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.sectors import Sector
 from hatpeg.core.settings import CLIPBOARD_SECONDS, SETTINGS, TEXT_SIZE, THEME
-from hatpeg.core.verdict import Verdict, not_checked
+from hatpeg.core.verdict import Verdict
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
@@ -76,7 +76,7 @@ class Engine:
 
     def check(self, draft: Draft) -> Verdict:
         """Check a draft under the policy in force."""
-        from hatpeg.core.check import check
+        from hatpeg.core.check import check, not_checked
 
         self._is_over.wait()
         if not self._can_check:

@@ -66,6 +66,11 @@ def check(draft: Draft, catalogue: Catalogue, policy: Policy) -> Verdict:
     )
 
 
+def not_checked(draft: Draft, what: str) -> Verdict:
+    """The verdict on a draft that no check could be made of; ``what`` names in plain words what is missing."""
+    return Verdict(draft.fingerprint, (), (what,), rules_checked=0)
+
+
 def see(text: str, catalogue: Catalogue, policy: Policy) -> tuple[tuple[Hit, ...], tuple[str, ...]]:
     """What the detectors see in a text, before any rule, and what could not be looked at."""
     unchecked: list[str] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Finding, Severity
 from hatpeg.core.hit import Hit
 
@@ -25,7 +24,7 @@ class Verdict:
 
     ``findings`` come most severe first, then in the order of the text. ``unchecked`` names, in plain words, each
     thing that could not be checked. ``over_limit`` is by how much the text is too long for its network.
-    Only :mod:`hatpeg.core.check` makes one, and :func:`not_checked` where no check could be made.
+    Only :mod:`hatpeg.core.check` makes one.
     """
 
     fingerprint: str
@@ -48,8 +47,3 @@ class Verdict:
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of one severity."""
         return tuple(finding for finding in self.findings if finding.severity is severity)
-
-
-def not_checked(draft: Draft, what: str) -> Verdict:
-    """The verdict on a draft that no check could be made of; ``what`` names in plain words what is missing."""
-    return Verdict(draft.fingerprint, (), (what,), rules_checked=0)

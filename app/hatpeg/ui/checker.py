@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft
-from hatpeg.core.verdict import Verdict, not_checked
+from hatpeg.core.verdict import Verdict
 
 PATIENCE = 1.0
 """Seconds that ending waits for a check under way: a person who closes the window wants it closed."""
@@ -59,6 +59,8 @@ class Checker(QObject):
         try:
             return self._check(draft)
         except Exception:  # noqa: BLE001 - a check that fails is said to have failed, and the next draft has its turn
+            from hatpeg.core.check import not_checked  # noqa: PLC0415 - read beside the window, not before it
+
             return not_checked(draft, "the draft as a whole")
 
     def _tell(self, verdict: Verdict) -> None:

@@ -6,8 +6,9 @@ arrival of a signal is made into something that Qt's loop hears.
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
+import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
@@ -21,19 +22,23 @@ class Endings(QObject):
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._ours, self._theirs = socket.socketpair()
-        for end in (self._ours, self._theirs):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_signal)
-        signal.set_wakeup_fd(self._theirs.fileno())
+        if sys.platform != "win32":  # Windows ends a window's program by closing its window
+            self._listen()
         for name in ASKED_TO_END:
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._end)
 
+    def _listen(self) -> None:
+        self._ours, theirs = os.pipe()
+        for end in (self._ours, theirs):
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._ours, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+        signal.set_wakeup_fd(theirs)
+
     def _on_signal(self) -> None:
-        """Empty the pair. That this runs at all has let Python call the handler."""
-        self._ours.recv(64)
+        """Empty the pipe. That this runs at all has let Python call the handler."""
+        os.read(self._ours, 64)
 
     def _end(self, _number: int, _frame: object) -> None:
         self._application.exit(0)

@@ -55,6 +55,8 @@ class WriteController(QObject):
         self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
         self._changes: dict[Hat, tuple[Change, ...]] = dict.fromkeys(Hat, ())
         self._steps = 0
+        self._depths: list[int] = []
+        """Beside each change of this hat, how deep the editor's undo steps were when it was made."""
         self._is_rewriting = False
         self._current = 0
         self._copy_waits_for = ""
@@ -168,9 +170,17 @@ class WriteController(QObject):
             self._kept[self._hat].clear()
             self._changes[self._hat] = ()
         if not self._is_rewriting:
+            self._forget_undone()
             self._steps = 0  # from here on, undoing would take away the caseworker's own words
         self._pause.start()
         self._show()
+
+    def _forget_undone(self) -> None:
+        """Leave out of "What you changed" what has been undone."""
+        depth, changes = self._page.editor.depth, self._changes[self._hat]
+        still = [at for at, then in enumerate(self._depths[: len(changes)]) if then <= depth]
+        self._changes[self._hat] = tuple(changes[at] for at in still)
+        self._depths = [self._depths[at] for at in still]
 
     def _check_now(self) -> None:
         self._pause.stop()
@@ -181,6 +191,7 @@ class WriteController(QObject):
     def _start_over(self) -> None:
         self._verdict = None
         self._current = self._steps = 0
+        self._depths = [0] * len(self._changes[self._hat])
         self._copy_waits_for = ""
         self._say_nothing_of_copying()
         self._check_now()
@@ -248,6 +259,7 @@ class WriteController(QObject):
         self._is_rewriting = True
         self._page.editor.apply(rewrites)
         self._is_rewriting = False
+        self._depths += [self._page.editor.depth] * len(made)
         self._steps += 1
         self._check_now()
         self._show()

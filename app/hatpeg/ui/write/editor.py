@@ -69,6 +69,11 @@ class DraftEdit(GatedTextEdit):
             cursor.insertText(rewrite.words)
         cursor.endEditBlock()
 
+    @property
+    def depth(self) -> int:
+        """How much could be undone now: whatever was done at a greater depth has been undone since."""
+        return self.document().availableUndoSteps()
+
     def select(self, span: TextSpan) -> None:
         """Select a passage and bring it into view."""
         cursor = self.textCursor()

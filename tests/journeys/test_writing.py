@@ -542,3 +542,28 @@ def test_accounts_are_not_entered_before_the_kept_ones_are_known(qtbot: QtBot, q
     assert shell.dialog is None
     assert "One moment" in window.notice.words.text()
     checker.stop()
+
+
+def test_a_change_that_is_undone_is_no_longer_listed(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane and Jane came by.", Tone.CHANGE)
+    press(desktop, qtbot, "Alt+1")
+    qtbot.waitUntil(lambda: len(desktop.write.state.cards) == 1, timeout=4000)
+    press(desktop, qtbot, "Alt+1")
+    assert len(desktop.write.state.changes) == 2
+
+    press(desktop, qtbot, "Ctrl+Z")
+
+    assert desktop.page.editor.text() == "Someone and Jane came by."
+    assert len(desktop.write.state.changes) == 1
+
+
+def test_changes_are_listed_again_after_a_look_at_the_other_hat(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "Jane came by.", Tone.CHANGE)
+    press(desktop, qtbot, "Alt+1")
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    assert desktop.write.state.changes == ()
+
+    press(desktop, qtbot, "Ctrl+Shift+S")
+    qtbot.keyClicks(desktop.page.editor, "!")
+
+    assert len(desktop.write.state.changes) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.destination import Destination
@@ -55,8 +57,6 @@ class WriteController(QObject):
         self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
         self._changes: dict[Hat, tuple[Change, ...]] = dict.fromkeys(Hat, ())
         self._steps = 0
-        self._depths: list[int] = []
-        """Beside each change of this hat, how deep the editor's undo steps were when it was made."""
         self._is_rewriting = False
         self._current = 0
         self._copy_waits_for = ""
@@ -129,6 +129,8 @@ class WriteController(QObject):
         self._clipboard.clear()
         self._texts[self._hat] = self._page.editor.text()
         self._hat = self._hat.other
+        # Its undo steps went when it was put away.
+        self._changes[self._hat] = tuple(replace(change, undo_depth=0) for change in self._changes[self._hat])
         self._page.editor.set_text(self._texts[self._hat])
         self._start_over()
         self.called_out.emit(self.destination.announcement)
@@ -177,10 +179,8 @@ class WriteController(QObject):
 
     def _forget_undone(self) -> None:
         """Leave out of "What you changed" what has been undone."""
-        depth, changes = self._page.editor.depth, self._changes[self._hat]
-        still = [at for at, then in enumerate(self._depths[: len(changes)]) if then <= depth]
-        self._changes[self._hat] = tuple(changes[at] for at in still)
-        self._depths = [self._depths[at] for at in still]
+        depth = self._page.editor.undo_depth
+        self._changes[self._hat] = tuple(each for each in self._changes[self._hat] if each.undo_depth <= depth)
 
     def _check_now(self) -> None:
         self._pause.stop()
@@ -191,7 +191,6 @@ class WriteController(QObject):
     def _start_over(self) -> None:
         self._verdict = None
         self._current = self._steps = 0
-        self._depths = [0] * len(self._changes[self._hat])
         self._copy_waits_for = ""
         self._say_nothing_of_copying()
         self._check_now()
@@ -254,12 +253,13 @@ class WriteController(QObject):
             return
         text = self._page.editor.text()
         left = max(0, len(self._state.cards) - len(rewrites)) if self._state else 0
-        made = tuple(Change(_short(rewrite.span, text), rewrite.words.strip()) for rewrite in rewrites)
-        self._changes[self._hat] += made
         self._is_rewriting = True
         self._page.editor.apply(rewrites)
         self._is_rewriting = False
-        self._depths += [self._page.editor.depth] * len(made)
+        depth = self._page.editor.undo_depth
+        self._changes[self._hat] += tuple(
+            Change(_short(rewrite.span, text), rewrite.words.strip(), depth) for rewrite in rewrites
+        )
         self._steps += 1
         self._check_now()
         self._show()

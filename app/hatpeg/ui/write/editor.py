@@ -70,7 +70,7 @@ class DraftEdit(GatedTextEdit):
         cursor.endEditBlock()
 
     @property
-    def depth(self) -> int:
+    def undo_depth(self) -> int:
         """How much could be undone now: whatever was done at a greater depth has been undone since."""
         return self.document().availableUndoSteps()
 

@@ -107,10 +107,14 @@ class ActionState:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One rewrite that was made, for "What you changed"."""
+    """One rewrite that was made, for "What you changed".
+
+    ``undo_depth`` is how much could be undone right after it: once less can be, it has been undone itself.
+    """
 
     before: str
     after: str
+    undo_depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.screen_reader import FOCUSABLE, SHOWING, Reader, Thing
+from tests.ui.second_client import xclip, xclip_owns
 
 pytestmark = pytest.mark.display
 
@@ -53,3 +54,23 @@ def test_a_screen_reader_finds_every_control_by_name_and_can_switch_hats() -> No
     assert [thing.role for thing in controls if not thing.name] == []
     assert [name for name, count in Counter(thing.name for thing in controls).items() if count > 1] == []
     assert "Draft, Personal hat" in {thing.name for thing in after}
+
+
+async def clipboard_after(member: str) -> str:
+    """What other programs find on the clipboard after one of them has asked for words of the draft to be put there."""
+    reader = await Reader.listening()
+    draft = next(thing for thing in await reader.program("Hatpeg") if thing.name == "Draft, Work hat")
+    editable = "org.a11y.atspi.EditableText"
+    await reader.ask(draft.address, editable, "SetTextContents", "s", "Jane Roe moved to Elm Street")
+    await reader.ask(draft.address, editable, member, "ii", 0, 8)
+    await asyncio.sleep(0.3)
+    reader.leave()
+    return xclip()
+
+
+@pytest.mark.usefixtures("_hatpeg")
+@pytest.mark.parametrize("member", ["CopyText", "CutText"])
+def test_the_accessibility_bus_is_no_way_round_the_gate(member: str) -> None:
+    xclip_owns("BEFORE")
+
+    assert asyncio.run(clipboard_after(member)) == ""

@@ -567,3 +567,23 @@ def test_changes_are_listed_again_after_a_look_at_the_other_hat(desktop: Desktop
     qtbot.keyClicks(desktop.page.editor, "!")
 
     assert len(desktop.write.state.changes) == 1
+
+
+@pytest.mark.display  # no other platform tells who owns the clipboard
+def test_words_of_the_draft_that_come_to_the_clipboard_past_the_gate_are_removed(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    write(desktop, qtbot, "So Jane came by.", Tone.CHANGE)
+
+    QApplication.clipboard().setText("Jane")
+
+    assert desktop.copied == ""
+
+
+@pytest.mark.display  # no other platform tells who owns the clipboard
+def test_what_is_no_part_of_the_draft_may_be_copied_elsewhere_in_the_program(desktop: Desktop, qtbot: QtBot) -> None:
+    write(desktop, qtbot, "So Jane came by.", Tone.CHANGE)
+
+    QApplication.clipboard().setText("Harbor House")
+
+    assert desktop.copied == "Harbor House"

@@ -31,6 +31,8 @@ class Clipboard(QObject):
     """Seconds left until the text is cleared."""
     cleared = Signal(bool)
     """The time is over; True when our text was still there and has been removed."""
+    kept_in = Signal()
+    """Words of the draft had come to the clipboard past the gate, and have been removed."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Clipboard(QObject):
         self._end = 0.0
         self._token = b""
         self._digest = b""
+        self._drafts: Callable[[], tuple[str, ...]] = tuple
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._on_second)
 
@@ -65,6 +68,16 @@ class Clipboard(QObject):
     def keep_for(self, seconds: int) -> None:
         """Let text that is copied from now on stay for so many seconds."""
         self._seconds = seconds
+
+    def guard(self, drafts: Callable[[], tuple[str, ...]], owner: QObject) -> None:
+        """Remove words of these drafts that this program puts on the clipboard by any way but :meth:`put`.
+
+        One such way is known: on Linux, programs on the accessibility bus may ask Qt to copy or cut. The drafts are
+        asked for as long as their ``owner`` lives.
+        """
+        self._drafts = drafts
+        owner.destroyed.connect(self._on_owner_gone)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_changed)
 
     def put(self, permit: Pass, draft: Draft) -> Refusal | None:
         """Let out the text of ``draft`` as it is now. Gives the gate's refusal when it stays shut."""
@@ -90,6 +103,18 @@ class Clipboard(QObject):
         self._timer.stop()
         self.cleared.emit(is_ours)
         return is_ours
+
+    def _on_owner_gone(self) -> None:
+        self._drafts = tuple
+
+    def _on_clipboard_changed(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if not clipboard.ownsClipboard() or (self._token and self._is_ours()):
+            return
+        words = clipboard.text(QClipboard.Mode.Clipboard)
+        if words.strip() and any(words in draft for draft in self._drafts()):
+            clipboard.clear(QClipboard.Mode.Clipboard)
+            self.kept_in.emit()
 
     def _is_ours(self) -> bool:
         """Our own data by its token, or our text put back by a clipboard manager."""

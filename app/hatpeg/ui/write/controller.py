@@ -80,6 +80,8 @@ class WriteController(QObject):
         self._checker.checked.connect(self._on_checked)
         self._clipboard.counting.connect(self._on_counting)
         self._clipboard.cleared.connect(self._on_cleared)
+        self._clipboard.kept_in.connect(self._on_kept_in)
+        self._clipboard.guard(page.editor.texts, page.editor)
 
     # --- what others ask ---------------------------------------------------------------------------------
 
@@ -314,6 +316,9 @@ class WriteController(QObject):
             case Reason.TOO_LONG:
                 self._page.editor.setFocus()
         self.said.emit(refusal.sentence)
+
+    def _on_kept_in(self) -> None:
+        self.called_out.emit("Nothing was copied. Use the copy button when the draft is ready.")
 
     def _say_nothing_of_copying(self) -> None:
         """The button speaks of the draft that is shown, and what was copied is not this one any more."""

@@ -34,7 +34,7 @@ class DraftEdit(GatedTextEdit):
         self._colors = colors
         self._marks: tuple[Mark, ...] = ()
         self._are_dim = False
-        self._before = ""
+        self._before = self._earlier = ""
         self.setAccessibleName("Draft")
         self.setAccessibleDescription(INVITATION)
         self._invitation = plain_label(INVITATION, "invitation")
@@ -53,6 +53,10 @@ class DraftEdit(GatedTextEdit):
     def text(self) -> str:
         """The draft, in code points, lines separated by a line feed."""
         return self.toPlainText()
+
+    def texts(self) -> tuple[str, str]:
+        """The draft, and the draft before its last change: words that are cut out now were still in that one."""
+        return self.text(), self._earlier
 
     def set_text(self, text: str) -> None:
         """Replace the whole draft and forget its undo steps, as when the hat changes."""
@@ -161,6 +165,8 @@ class DraftEdit(GatedTextEdit):
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Let the marks go with their words until the next check; a mark whose words were touched goes."""
         text = self.text()
+        if text != self._before:
+            self._earlier = self._before
         grown_by, self._before = len(text) - len(self._before), text
         if self._marks and (removed or added):
             positions = Positions(text)

@@ -5,7 +5,8 @@ context menu, the X11 and Wayland primary selection, dragging. Giving nothing th
 enough by itself: cutting would still delete the words, and an empty answer would empty the caseworker's own
 clipboard. So the keys, the menu and dragging are stopped before. What an input method may read of the text
 around the cursor is stopped as well, since it would go to another process. Screen readers can read the draft:
-that is on purpose.
+that is on purpose. On Linux they may also ask Qt to copy words of it, which comes by none of these ways: see
+``guard`` in :mod:`hatpeg.ui.clipboard`.
 """
 
 from __future__ import annotations

@@ -98,3 +98,34 @@ def test_an_agency_line_is_public_with_and_without_its_area_code() -> None:
     ]
 
     assert [len(hits) for hits in found] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Phone: 28-64-66-98", "28646698"),
+        ("Phone:\n28-64-66-98", "28646698"),
+        ("28-64-66-98 office", "28646698"),
+        ("081 930 1690-Fax", "819301690"),
+        ("call me at 434 14 557 please", "43414557"),
+        ("my number is 0961-7596216", "9617596216"),
+        ("mándame mensaje al 99 577450", "99577450"),
+        ("contact 3660170548", "3660170548"),
+    ],
+)
+def test_a_number_of_any_form_is_seen_where_words_say_that_it_is_one(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her folder is 28-64-66-98.",
+        "A-number 209 555 013, call the lawyer",
+        "expediente 24-118-22310, llama al juzgado",
+        "Text it: 4111 1111 1111 1111",
+        "call between 0900 1700 hours",
+    ],
+)
+def test_a_number_of_another_kind_is_no_phone_for_the_words_around_it(text: str) -> None:
+    assert values(text) == []

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hatpeg.detect.text._called_phones import EXTENSION, called_phones
 from hatpeg.detect.text._marks import AFTER, BEFORE, digits_of, is_called
 
 GAP = r"[ .·•‑–—/\xa0-]{0,3}"
-EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|extn|anexo) ?\d{1,6})?"
 
 NORTH_AMERICAN = re.compile(
     rf"{BEFORE}(?:1{GAP})?\(?([2-9]\d\d)\)?{GAP}([2-9]\d\d){GAP}(\d{{4}}){EXTENSION}{AFTER}", re.IGNORECASE
@@ -25,7 +25,7 @@ FOUR_FOUR = re.compile(rf"{BEFORE}([2-9]\d{{3}})-(\d{{4}}){AFTER}")
 """Eight digits, as in Mexico's neighbours and some older Mexican numbers: 6555-0119."""
 RUN = re.compile(rf"{BEFORE}\(?0\d[\d ().-]{{6,13}}\d{AFTER}")
 """With the leading 0 of the United Kingdom, Ireland, Australia, New Zealand and parts of South America."""
-ABROAD = re.compile(r"(?<![\w+])(?:\+|00(?=[1-9]))[ (]?\d[\d ().–/-]{6,20}\d(?!\w)")
+ABROAD = re.compile(rf"(?<![\w+])((?:\+|00(?=[1-9]))[ (]?\d[\d ().–/-]{{6,20}}\d){EXTENSION}(?!\w)", re.IGNORECASE)
 SPANISH = re.compile(
     rf"{BEFORE}(?:[6-9]\d\d(?:(?:[ .-]\d{{3}}){{2}}|(?:[ .-]\d\d){{3}})|9\d[ .-]\d{{3}}(?:[ .-]\d\d){{2}}){AFTER}"
 )
@@ -57,7 +57,14 @@ def phones(text: str, country: str) -> list[Phone]:
         return []
     found = [*_north_american(text), *_local(text), *_four_four(text), *_abroad(text)]
     found += [*_colombian(text), *_with_trunk(text, country), *_spanish(text), *_mexican(text), *_australian(text)]
-    return apart(found)
+    return _with_called(text, apart(found))
+
+
+def _with_called(text: str, found: list[Phone]) -> list[Phone]:
+    """The numbers of known form, and where there is none, those that the words beside them show."""
+    more = [Phone(*called, 0.8) for called in called_phones(text)]
+    free = [phone for phone in more if not any(phone.start < one.end and one.start < phone.end for one in found)]
+    return apart([*found, *free])
 
 
 def apart(found: list[Phone]) -> list[Phone]:
@@ -105,11 +112,11 @@ def _abroad(text: str) -> Iterator[Phone]:
     if "+" not in text and "00" not in text:
         return
     for match in ABROAD.finditer(text):
-        for start, end in _shorter(text, *match.span()):
+        for start, end in _shorter(text, *match.span(1)):
             digits = digits_of(text[start:end])
             value = national("+" + digits.removeprefix("00") if text[start] == "0" else "+" + digits, None)
             if value:
-                yield Phone(start, end, value)
+                yield Phone(start, match.end() if end == match.end(1) else end, value)
                 break
 
 

@@ -54,6 +54,30 @@ def test_addresses_in_spanish_are_seen_whole(text: str, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Hauptstr. 12 is hers", "Hauptstr. 12"),
+        ("meet me at hersnapvej 18", "hersnapvej 18"),
+        ("Ramon-Stadelmann-Weg 84", "Ramon-Stadelmann-Weg 84"),
+        ("Address: 17693 Király u. 15.\nLyss", "17693 Király u. 15."),
+        ("233 Erzsébet tér 19.\n Suite 282\n Domoszló\n Hungary 34796", None),
+        ("Romavhova ulica 1c, second door", "Romavhova ulica 1c"),
+        ("2274 Via delle Coste 41", "2274 Via delle Coste 41"),
+        ("Contrada Cagnin, 19", "Contrada Cagnin, 19"),
+        ("8, rue Lucy Rémy", "8, rue Lucy Rémy"),
+        ("8116 56 rue La Boétie", "8116 56 rue La Boétie"),
+        ("688 rue du centre 320\n", "688 rue du centre 320"),
+        ("2060 Avenida Otoniel Dutra 1277\n Suite 829\n Salvador\n Brazil 10988", None),
+        ("Camino Rivadavia N° 84", "Camino Rivadavia N° 84"),
+        ("She is at Klecanská 7\n734 04 Kravaře", "Klecanská 7"),
+        ("Emirpad 2\n5092 QB\nBeetsterzwaag", "Emirpad 2"),
+    ],
+)
+def test_addresses_of_the_continent_are_seen_whole(text: str, address: str | None) -> None:
+    assert found(text) == [address or text]
+
+
+@pytest.mark.parametrize(
     ("text", "score"),
     [("118 Elm Street", 1.0), ("118 elm street", 0.9), ("live at 309 Sumac now", 0.6), ("1422 Birchwood #6", 0.6)],
 )
@@ -85,6 +109,11 @@ def test_the_less_an_address_says_the_less_it_counts(text: str, score: float) ->
         "10 Downing Street and 221B Baker Street",
         "trabajo de calle 3 noches",
         "en la calle 5 años",
+        "Bed 9\n2024 Annual report",
+        "on World AIDS Day 2024 we march",
+        "to Families First 2000.",
+        "the Calle 13 concert",
+        "Auntie 5, Brigade 12",
     ],
 )
 def test_other_numbers_are_no_addresses(text: str) -> None:

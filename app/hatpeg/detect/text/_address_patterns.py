@@ -11,7 +11,10 @@ from functools import cache
 
 from hatpeg.detect.text._streets import GLUE, NAME, ORDINAL, UNIT, alternatives, street_type
 
-WORD_FIRST = r"(?:[A-Z](?:\w?\.(?=[ ])|[\w'’-]{0,20})|\d{1,3}|de|del|la|las|los|el|y|e|do|da|dos|di|dei|des|du)"
+LITTLE = (
+    "de|del|della|delle|dello|degli|dei|di|dal|do|da|dos|das|des|du|la|las|los|el|le|les|al|aux|au|von|van|zum|zur|am"
+)
+WORD_FIRST = rf"(?:[A-Z](?:\w?\.(?=[ ])|[\w'’-]{{0,20}})|\d{{1,3}}(?!\d)|{LITTLE}|y|e)"
 """One word of a name that follows its type: "Calle 5 de Mayo"."""
 SPANISH_UNIT = r"(?:,?[ ]\d{1,2}\.?[oºª°][ .]?(?:[A-D]|izq|dcha|der)?\b|,?[ ]piso[ ]\w{1,3})?"
 CITY = r"(?:,?\s[A-Z][a-z]{1,20}){0,3},?\s[A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\d)"
@@ -20,15 +23,21 @@ BLOCK = r"(?:(?:[ ,]{0,3}\n[ >?|]{0,6}[^\n\d]{0,40}){1,4}[ ]\d{4,6}(?:-\d{3,4})?
 """The lines of a postal address that follow the street, up to the postcode."""
 TAIL = rf"(?:[ ](?:[NSEW]|NE|NW|SE|SW)\b\.?)?(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?"
 
+BOX_TAIL = re.compile(rf"(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?")
+"""What may follow a post office box."""
+SURE_FIRST = "rue|calle|rua|chemin|impasse|avenida|ulica|viale|piazza|corso|travessa"
+"""Types behind a number that nothing else is meant by, so that the name may be small: "36 rue de pologne"."""
 FLAT_FIRST = re.compile(rf"(?<!\w){UNIT},[ ]$")
 """What may stand before the number: "Flat 2, 17 Rose Lane"."""
 NUMBER_BEFORE = re.compile(r"(?<![\w.,-])\d{1,5}[ ]$")
-PLACED = re.compile(r"(?:(?<!\w)(?i:at|outside|near|opposite|from|address:?|by|visit|en)|@|📍)[ ]?$")
-PLACED_ON = re.compile(r"(?:(?<!\w)(?i:on|to|lives in)|[,:(]|\n)[ ]?$")
-LIVES = re.compile(
-    rf"(?:(?i:lives?|living|located|resides?|meet me|address(?: is)?:?)[ ]?(?i:at|on|in)?[ ])(?:{NAME}[ ]){{1,4}}$"
+HOUSE_BEFORE = re.compile(r"(?<![\w.,$£€#/:-])(?!(?:19[5-9]|20[0-3])\d[ ])\d{1,5}[ ]$")
+"""A house's number before an address that has one of its own: "8116 56 rue La Boétie"; years are left out."""
+PLACED = re.compile(
+    r"(?:(?<!\w)(?i:at|outside|near|opposite|from|address:?|by|visit|en)|@|📍)[ ]?(?:(?<=[ ])\d{1,5}[ ])?$"
 )
-"""A name without a type right before the number: "lives on Hansinegata 120"."""
+CLOSED = re.compile(r"[ ]?(?:[.,;:)\n]|$)|[ ](?:in|is|was|with|and|for|this|last|y|para)\b")
+"""What may follow a number that ends an address, where nothing surer tells that it is one."""
+PLACED_ON = re.compile(r"(?:(?<!\w)(?i:on|to|lives in)|[,:(]|\n)[ ]?$")
 MILITARY = re.compile(
     r"\b(?:(?:PSC|CMR|Unit)[ ]\d{1,5},?[ ]Box[ ]\d{1,5}\s{1,4})?(?:APO|FPO|DPO)[ ]A[AEP](?:[ ]\d{5})?\b", re.IGNORECASE
 )
@@ -55,8 +64,8 @@ NUMBERED_ROAD = re.compile(
 @cache
 def type_first() -> re.Pattern[str]:
     """Match type and name at the end of what stands before a number: "Calle 5 de Mayo ", "Carrera 7 # "."""
-    small = r"(?P<small>(?:(?:de|del|la|las|los|el)[ ]){0,2}[a-zñ]{3,20})"
-    number = r"(?:,?[ ]|[ ]?,?[ ]?(?:(?i:no|num|nº|numero)\b|#)[.º°]?[ ]?)"
+    small = rf"(?P<small>(?:(?:{LITTLE})[ ]){{0,2}}[a-zñ]{{3,20}})"
+    number = r"(?:,?[ ]|[ ]?,?[ ]?(?:(?i:no|nr|num|n[º°]|numero)(?!\w)|#)[.º°]?[ ]?)"
     types = rf"(?<!\w)(?i:{alternatives('street-types-first')})(?:\.[ ]?|/[ ]?|[ ])"
     return re.compile(rf"{types}(?:{WORD_FIRST}(?:[ ]{WORD_FIRST}){{0,5}}|{small}){number}$")
 
@@ -64,8 +73,10 @@ def type_first() -> re.Pattern[str]:
 @cache
 def then_type_first() -> re.Pattern[str]:
     """Match what follows a number in the mixed order: "1220 Calle Olmo", "340 Avenida Norte"."""
-    types = rf"[ ](?i:{alternatives('street-types-first')})(?:\.[ ]?|[ ])"
-    return re.compile(rf"{types}(?:(?:de|del|la|las|los|do|da)[ ]){{0,2}}{NAME}(?:[ ]{WORD_FIRST}){{0,4}}{TAIL}")
+    types = rf",?[ ](?!via[ ])(?i:{alternatives('street-types-first')})(?:\.[ ]?|[ ])"
+    small = rf",?[ ](?i:{SURE_FIRST})[ ](?:(?:{LITTLE})[ ]|[dl]['’]){{0,2}}[a-zñ]{{3,20}}(?:[ ]{NAME})?"
+    named = rf"{types}(?:(?:{LITTLE})[ ]|[dl]['’]){{0,2}}{NAME}(?:[ ]{WORD_FIRST}){{0,4}}"
+    return re.compile(rf"(?:{named}|{small})(?:,?[ ]\d{{1,5}}[A-Z]?(?!\w))?{TAIL}")
 
 
 AFTER_NUMBER = re.compile(rf"(?:\.(?=[ ]?\n))?{SPANISH_UNIT}(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?")

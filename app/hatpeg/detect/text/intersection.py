@@ -16,10 +16,12 @@ from hatpeg.detect.text._streets import NAME, ORDINAL, is_name, listed, street_t
 KIND = "intersection"
 NUMBERED = r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)"
 SIDE = rf"(?:(?:calle|la|av\.?|avenida|ul\.)[ ]){{0,2}}(?:{ORDINAL}|{NAME})(?:[ ](?:{NAME}|\d{{1,4}}\.?)){{0,4}}"
+LONG_SIDE = rf"{SIDE}(?:[ ](?!(?:and|y|e|con|at|with)\b)[a-z]{{2,10}}\.?(?:[ ](?:{NAME}|\d{{1,4}}\.?))?)?"
+"""A side with a word in small letters: "Csabai kapu 39.", only behind "corner of" and the like."""
 AND = r"[ ]?(?:[ ](?:and|y|e|con|at|with)[ ]|&|/)[ ]?"
 CORNER = re.compile(
     r"(?<!\w)(?:(?i:corner of|intersection of|junction of|crossing of|esquina (?:de|con)|cruce de)[ ])"
-    rf"{SIDE}{AND}{SIDE}"
+    rf"{LONG_SIDE}{AND}{SIDE}"
 )
 ESQUINA = re.compile(rf"{NAME}(?:[ ]{NAME})?,?[ ](?:(?i:esq\.?|esquina)[ ])(?:(?:con|de)[ ])?{NAME}(?:[ ]{NAME})?")
 PAIR = re.compile(
@@ -83,6 +85,7 @@ DETECTOR = TextDetector(
     finds=(
         "he sleeps at ⟦5th and Larch⟧",
         "the ⟦corner of Birch & 3rd⟧",
+        "the ⟦corner of Csabai kapu 39. and Mathias Pass⟧",
         "meet me at ⟦Elm St & Main⟧",
         "⟦esquina de Olmo y Juárez⟧",
         "under the bridge at ⟦9th & Mission⟧",

@@ -8,17 +8,24 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
+from hatpeg.detect.text._address_patterns import BOX_TAIL, HOUSE_BEFORE
 from hatpeg.detect.text._streets import BOX, BOX_HINTS
 
 KIND = "po-box"
+LONGEST_HOUSE = 8
+"""Characters before a box in which a house's number may stand."""
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
-    """Every numbered box; its value is the number."""
+    """Every numbered box, with what is written around it; its value is the box's number."""
     if BOX_HINTS.isdisjoint(word.text for word in reading.words):
         return
-    for match in BOX.finditer(reading.plain.text):
-        yield Hit(KIND, reading.plain.match_place(match), 1.0, match["number"])
+    text = reading.plain.text
+    for match in BOX.finditer(text):
+        house = HOUSE_BEFORE.search(text, max(0, match.start() - LONGEST_HOUSE), match.start())
+        tail = BOX_TAIL.match(text, match.end())
+        start, end = house.start() if house else match.start(), tail.end() if tail else match.end()
+        yield Hit(KIND, reading.plain.place(start, end), 1.0, match["number"])
 
 
 DETECTOR = TextDetector(
@@ -31,6 +38,7 @@ DETECTOR = TextDetector(
         "⟦Apdo. 33⟧",
         "⟦Post Office Box 9⟧ please",
         "⟦GPO Box 2890⟧",
+        "⟦458 P.O. Box 242\n Suite 787\n Port Ellery\n Norway 54005⟧",
     ),
     ignores=(
         "Bring a box of 12 donuts.",

@@ -15,6 +15,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text import _address_patterns as pattern
+from hatpeg.detect.text._continental_addresses import number_last, streets_with_type_behind
 from hatpeg.detect.text._spanish_addresses import spanish_addresses
 from hatpeg.detect.text._streets import NUMBER, counts, famous, is_half_name, is_name, listed
 
@@ -43,8 +44,9 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     for start, end, score in sorted(_found(reading, has_first=has_first), key=lambda one: (one[0], -one[1])):
         value = " ".join(text[start:end].casefold().split())
         if start >= done and not any(value.startswith(known) for known in famous()):
+            house = pattern.HOUSE_BEFORE.search(text, max(done, start - 8), start)
             done = end
-            yield Hit(KIND, reading.plain.place(start, end), score, value)
+            yield Hit(KIND, reading.plain.place(house.start() if house else start, end), score, value)
 
 
 def _found(reading: Reading, *, has_first: bool) -> Iterator[Found]:
@@ -53,6 +55,8 @@ def _found(reading: Reading, *, has_first: bool) -> Iterator[Found]:
         for match in pattern.MILITARY.finditer(text):
             yield *match.span(), 1.0
     yield from spanish_addresses(text, reading.words.positions.keys())
+    for start, end, score in streets_with_type_behind(text, reading.words.positions.keys()):
+        yield start, _last(text, end), score
     for first, last in counts(reading.words):
         start, end = (
             bisect_left(starts, at) for at in (reading.words[first].place.start, reading.words[last].place.end)
@@ -76,12 +80,8 @@ def _at(text: str, start: int, end: int, *, has_first: bool) -> Iterator[Found]:
     before = text[max(0, start - BEFORE) : start]
     if has_first:
         yield from _type_first(text, before, start, end)
-    word = before.rstrip().rpartition(" ")[2]
-    if word[:1].isupper() and before.endswith(" ") and word.casefold().endswith(tuple(listed("street-endings"))):
-        yield start - len(word) - 1, _last(text, end), 0.9
-    lives = pattern.LIVES.search(before)
-    if lives:
-        yield start - len(before) + lives.start(), _last(text, end), 0.8
+    for first, score in number_last(text, before, start, end):
+        yield first, _last(text, end), score
     two = pattern.TWO_NUMBERS.match(text, end, end + AFTER)
     if two:
         yield start, two.end(), 0.8
@@ -118,7 +118,7 @@ def _is_named(match: re.Match[str]) -> bool:
 def _type_first(text: str, before: str, start: int, end: int) -> Iterator[Found]:
     match = pattern.type_first().search(before)
     if match:
-        closed = not text[end : end + 2].strip(" ,.;:)\n")
+        closed = pattern.CLOSED.match(text, end)
         if match["small"] is None or (closed and is_name(match["small"])):
             yield start - len(before) + match.start(), _last(text, end), 1.0
     mixed = pattern.then_type_first().match(text, end, end + AFTER)
@@ -171,6 +171,11 @@ DETECTOR = TextDetector(
         "⟦903B Big Pine Dr⟧",
         "⟦20315 County Road 12⟧, red gate",
         "his flat, ⟦2450 S. Kedzie⟧, is dry",
+        "it is ⟦Hersnapvej 18⟧, second floor",
+        "vive en ⟦Király u. 15.⟧",
+        "⟦2224 Trenerys gate 232⟧",
+        "the house on ⟦Joaquin Suarez 2906⟧.",
+        "⟦36 rue de pologne⟧, tercer piso",
     ),
     ignores=(
         "Main Street America gave us a grant.",
@@ -186,6 +191,10 @@ DETECTOR = TextDetector(
         "la fila llegaba a 2 cuadras y media",
         "3 food drives this month",
         "40 New Court Dates and 2 Old Drives",
+        "Fire Brigade 12, Main Gate 3 and the Golf Tee 20",
+        "Our Pride Ring 5, Provo UT 2024, iPad 2",
+        "20 via Zoom, 3 in the plaza",
+        "en Valle 5 y Calle arriba",
         "12 new family court judges, 20 new beds",
     ),
 )

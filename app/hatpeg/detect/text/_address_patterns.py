@@ -23,6 +23,8 @@ BLOCK = r"(?:(?:[ ,]{0,3}\n[ >?|]{0,6}[^\n\d]{0,40}){1,4}[ ]\d{4,6}(?:-\d{3,4})?
 """The lines of a postal address that follow the street, up to the postcode."""
 TAIL = rf"(?:[ ](?:[NSEW]|NE|NW|SE|SW)\b\.?)?(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?"
 
+NO_WAY = rf"(?!via[ ](?!(?:{LITTLE})[ ]))"
+"""In small letters "via" is a street only in Italian: "via delle Coste", never "via Zoom"."""
 BOX_TAIL = re.compile(rf"(?:{GLUE}{UNIT}){{0,2}}(?:{CITY}|{BLOCK})?")
 """What may follow a post office box."""
 SURE_FIRST = "rue|calle|rua|chemin|impasse|avenida|ulica|viale|piazza|corso|travessa"
@@ -66,14 +68,14 @@ def type_first() -> re.Pattern[str]:
     """Match type and name at the end of what stands before a number: "Calle 5 de Mayo ", "Carrera 7 # "."""
     small = rf"(?P<small>(?:(?:{LITTLE})[ ]){{0,2}}[a-zñ]{{3,20}})"
     number = r"(?:,?[ ]|[ ]?,?[ ]?(?:(?i:no|nr|num|n[º°]|numero)(?!\w)|#)[.º°]?[ ]?)"
-    types = rf"(?<!\w)(?i:{alternatives('street-types-first')})(?:\.[ ]?|/[ ]?|[ ])"
+    types = rf"(?<!\w){NO_WAY}(?i:{alternatives('street-types-first')})(?:\.[ ]?|/[ ]?|[ ])"
     return re.compile(rf"{types}(?:{WORD_FIRST}(?:[ ]{WORD_FIRST}){{0,5}}|{small}){number}$")
 
 
 @cache
 def then_type_first() -> re.Pattern[str]:
     """Match what follows a number in the mixed order: "1220 Calle Olmo", "340 Avenida Norte"."""
-    types = rf",?[ ](?!via[ ])(?i:{alternatives('street-types-first')})(?:\.[ ]?|[ ])"
+    types = rf",?[ ]{NO_WAY}(?i:{alternatives('street-types-first')})(?:\.[ ]?|[ ])"
     small = rf",?[ ](?i:{SURE_FIRST})[ ](?:(?:{LITTLE})[ ]|[dl]['’]){{0,2}}[a-zñ]{{3,20}}(?:[ ]{NAME})?"
     named = rf"{types}(?:(?:{LITTLE})[ ]|[dl]['’]){{0,2}}{NAME}(?:[ ]{WORD_FIRST}){{0,4}}"
     return re.compile(rf"(?:{named}|{small})(?:,?[ ]\d{{1,5}}[A-Z]?(?!\w))?{TAIL}")

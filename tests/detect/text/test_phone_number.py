@@ -125,6 +125,9 @@ def test_a_number_of_any_form_is_seen_where_words_say_that_it_is_one(text: str, 
         "expediente 24-118-22310, llama al juzgado",
         "Text it: 4111 1111 1111 1111",
         "call between 0900 1700 hours",
+        "My driver's license number is 6940579",
+        "Here's my SSN: 054-28-6917",
+        "su número de pasaporte 24 118 2231",
     ],
 )
 def test_a_number_of_another_kind_is_no_phone_for_the_words_around_it(text: str) -> None:

@@ -36,7 +36,8 @@ COLOMBIAN = re.compile(rf"{BEFORE}0?1[ -]?8000[ -]?\d\d[ -]?\d[ -]?\d[ -]?\d\d{A
 MANY = re.compile(r"\d\d?(?:[^\w\n]{0,3}\d){5}")
 """Six digits that nothing but signs keeps apart: without them there is no number, and nothing else is tried."""
 TRUNK_REGIONS = ("GB", "AU", "IE", "NZ", "VE", "EC", "AR")
-DATE = re.compile(r"[( ]?\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d")
+DATE = re.compile(r"[( ]?\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d|\d{3}[- ]\d\d[- ]\d{4}$")
+"""A day, or a social security number."""
 FICTION = re.compile(r"(?:7700900|1632960|1914980|1174960|1614960|1214960)\d{3}")
 """Ranges that Ofcom keeps for drama; the library calls them invalid."""
 

@@ -28,7 +28,7 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import read
 
 KINDS = {
-    "DATE_TIME": frozenset({"date", "year", "birth-date", "relative-time", "clock-time", "time-now"}),
+    "DATE_TIME": frozenset({"date", "year", "birth-date", "relative-time", "clock-time", "time-now", "month"}),
     "PHONE_NUMBER": frozenset({"phone-number"}),
     "STREET_ADDRESS": frozenset({"street-address", "street-name", "unit", "postcode", "po-box", "intersection"}),
 }

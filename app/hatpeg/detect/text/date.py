@@ -7,7 +7,8 @@ weekday (Mondays) is a habit and no date. A bare year is the kind ``year``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hatpeg.core.agency import Agency
@@ -45,6 +46,8 @@ EL_DAY = re.compile(
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
+BETWEEN = re.compile(r"\s{1,3}(?:before|after|antes del?|despu[eé]s del?)\s{1,3}", re.IGNORECASE)
+"""What makes one day of two: "the Monday after Easter"."""
 BARE_YEAR = re.compile(rf"(?<![\w.,$£€#/:-]){YEAR}(?!\w|[.,]\d|[-/:]\d|[ ](?:people|meals|beds|dollars|calls))")
 
 
@@ -55,19 +58,37 @@ def _named(name: str) -> Phrases:
 
 def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every date, weekday, named day and bare year."""
-    taken: list[TextSpan] = []
-    for date in dates_in(reading, agency.country):
-        taken.append(reading.plain.place(date.start, date.end))
-        yield Hit("date", taken[-1], date.score, date.value)
-    for place, value, score in (*_weekdays(reading), *_ordinals(reading)):
-        if not any(place.overlaps(other) for other in taken):
-            yield Hit("date", place, score, value)
-    for place, name in _named("holidays").find(reading.words):
-        yield Hit("date", place, 0.6, name)
+    days = [
+        Hit("date", reading.plain.place(date.start, date.end), date.score, date.value)
+        for date in dates_in(reading, agency.country)
+    ]
+    taken = tuple(hit.place for hit in days)
+    named = (*_weekdays(reading), *_ordinals(reading))
+    days += [Hit("date", place, score, value) for place, value, score in named if not _is_in(place, taken)]
+    days += [Hit("date", place, 0.6, name) for place, name in _named("holidays").find(reading.words)]
+    yield from _told_by_another(reading.original, days)
     for match in BARE_YEAR.finditer(reading.plain.text) if DIGIT.search(reading.plain.text) else ():
         place = reading.plain.match_place(match)
-        if not any(place.overlaps(other) for other in taken):
+        if not _is_in(place, taken):
             yield Hit("year", place, 0.6, match.group())
+
+
+def _is_in(place: TextSpan, taken: Sequence[TextSpan]) -> bool:
+    """Whether a place overlaps one of those taken, which stand in order and apart."""
+    at = bisect_right(taken, place)
+    return any(place.overlaps(other) for other in taken[max(0, at - 1) : at + 1])
+
+
+def _told_by_another(text: str, days: list[Hit]) -> list[Hit]:
+    """The days in order, those joined that are one: "the last Sunday before Labor Day"."""
+    told: list[Hit] = []
+    for day in sorted(days, key=lambda hit: hit.place):
+        last = told[-1] if told else None
+        if last is not None and BETWEEN.fullmatch(text, last.place.end, day.place.start):
+            told[-1] = Hit("date", last.place.joined(day.place), last.score, f"{last.value} {day.value}")
+        else:
+            told.append(day)
+    return told
 
 
 def _weekdays(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
@@ -125,6 +146,8 @@ DETECTOR = TextDetector(
         "founded in ⟦1977⟧",
         "see you on ⟦Sat⟧",
         "moved in ⟦3rd of June 2021⟧",
+        "on the ⟦last Sunday before Labor Day⟧",
+        "llegó ⟦el lunes después de Navidad⟧",
     ),
     ignores=(
         "Open 24/7, rated 10/10",

@@ -240,3 +240,42 @@ def test_without_a_display_the_sample_draft_is_checked_in_the_terminal() -> None
 
     assert "no display" in done.stdout.decode()
     assert "must change" in done.stdout.decode()
+
+
+def test_a_name_on_the_watch_list_must_change_and_no_name_of_the_list_is_shown(tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("Robert Stillwagon\nOksana Petrenko\n", "utf-8")
+
+    done = hatpeg(
+        "check", "-", "--hat", "personal", "--watchlist", str(names), stdin="So proud of bobby stilwagon today"
+    )
+
+    report = done.stdout.decode()
+    assert done.returncode == 2
+    assert "client.name" in report
+    assert not any(word in (report + done.stderr.decode()).lower() for word in ("stillwagon", "robert", "oksana"))
+
+
+def test_a_batch_is_checked_with_the_watch_list_too(tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("Stillwagon, Robert\n", "utf-8")
+    row = {"id": "a", "text": "Robert Stillwagon came by", "account": "personal", "sector": "general"}
+
+    checked = hatpeg("check", "--batch", "-", "--watchlist", str(names), stdin=json.dumps(row))
+    seen = hatpeg("read", "--batch", "-", "--watchlist", str(names), stdin=json.dumps(row))
+
+    assert rows(checked)[0]["findings"][0]["rule"] == "client.name"
+    assert "watch-name" in {hit["kind"] for hit in rows(seen)[0]["hits"]}
+
+
+@pytest.mark.parametrize("names", ["", "4711\n", "Jane Doe\n1,2,3\n", "Jane Doe\n" * 20_001])
+def test_a_list_of_names_that_cannot_be_used_stops_the_check_with_a_sentence(tmp_path: Path, names: str) -> None:
+    file = tmp_path / "names.txt"
+    file.write_text(names, "utf-8")
+
+    done = hatpeg("check", "-", "--hat", "personal", "--watchlist", str(file), stdin="Hello.")
+
+    assert done.returncode == 3
+    assert b"list of names" in done.stderr
+    assert b"Jane" not in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -34,7 +34,7 @@ class LineBroken(HatpegError):
 def check_all(chosen: argparse.Namespace) -> int:
     """Check every line. Returns 0, or 3 when a line could not be understood."""
     known = catalogue.load()
-    agency = inputs.agency_of(chosen.agency)
+    agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
 
     @cache
     def policy_of(sectors: tuple[str, ...]) -> Policy:
@@ -56,7 +56,8 @@ def check_all(chosen: argparse.Namespace) -> int:
 def read_all(chosen: argparse.Namespace) -> int:
     """Read every line with the detectors alone. Returns 0, or 3 when a line could not be understood."""
     known = catalogue.load()
-    policy = policies.policy_for(known, (), inputs.agency_of(chosen.agency))
+    agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
+    policy = policies.policy_for(known, (), agency)
 
     def seen(row: Row) -> object:
         hits, unchecked = see(_text(row), known, policy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -49,6 +50,21 @@ def decoded(untrusted: bytes) -> str:
 def agency_of(file: str | None) -> Agency:
     """The agency described by a file; an empty one when no file is named."""
     return NO_AGENCY if file is None else parse_agency(decoded(_bytes_of(file)))
+
+
+def with_watched(agency: Agency, file: str | None) -> Agency:
+    """The agency with the people of a list to watch for. Their names are forgotten at once, and the key at the end."""
+    if file is None:
+        return agency
+    from secrets import token_bytes
+
+    from hatpeg.core.watch_forms import forms_of
+    from hatpeg.core.watch_list import KEY_BYTES, WatchList
+    from hatpeg.core.watch_names import parse_names
+    from hatpeg.detect.nicknames import nicknames
+
+    people = parse_names(decoded(_bytes_of(file)))
+    return replace(agency, watched=WatchList.of(forms_of(people, nicknames()), token_bytes(KEY_BYTES)))
 
 
 def _bytes_of(file: str) -> bytes:

@@ -25,7 +25,8 @@ def check_one(chosen: argparse.Namespace) -> int:
     if chosen.network not in known.networks:
         sentence = f"There is no network {chosen.network!r}. Choose from: {', '.join(known.networks)}."
         raise WrongUsage(sentence)
-    policy = policies.policy_for(known, chosen.sector, inputs.agency_of(chosen.agency))
+    agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
+    policy = policies.policy_for(known, chosen.sector, agency)
     account = Account("command-line", Hat(chosen.hat), chosen.network, "command line")
     draft = Draft(inputs.draft_text(chosen.file), account, policy_revision=policy.revision)
     start = time.perf_counter()

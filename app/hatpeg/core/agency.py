@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hatpeg.core.watch_list import NOBODY, WatchList
+
 
 @dataclass(frozen=True, slots=True)
 class PublicSite:
@@ -32,7 +34,10 @@ class ConfidentialSite:
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """The agency's lexicon. Everything is optional: an empty one knows nothing and allows nothing."""
+    """The agency's lexicon. Everything is optional: an empty one knows nothing and allows nothing.
+
+    ``watched`` are the people served, of whom only digests are known.
+    """
 
     name: str = ""
     nicknames: tuple[str, ...] = ()
@@ -51,6 +56,7 @@ class Agency:
     events: tuple[str, ...] = ()
     internal_systems: tuple[str, ...] = ()
     ordinary_words: tuple[str, ...] = ()
+    watched: WatchList = NOBODY
 
 
 NO_AGENCY = Agency()

@@ -19,6 +19,10 @@ class AgencyUnreadable(HatpegError):
     """An agency's list of names and places is broken."""
 
 
+class WatchListUnreadable(HatpegError):
+    """A list of people's names cannot be used; half a list would look whole."""
+
+
 class CatalogueEmpty(HatpegError):
     """A folder of rules, detectors, fixes or networks came out empty: the program was packaged wrongly."""
 

@@ -40,7 +40,7 @@ RIGHT_BEHIND = re.compile(
 OTHER_NUMBER = re.compile(
     r"(?<!\w)(?:case|accounts?|acct|id|docket|file|record|claim|policy|order|ticket|invoice|ref|reference|badge|plate|mrn|chart"
     r"|booking|iban|card|isbn|zip|member|serial|model|room|item|ssn|social|caso|expediente|cuenta|poliza|folio|tarjeta|pedido"
-    r"|factura|registro|hmis|a-?num(?:ber)?"
+    r"|factura|registro|hmis|a-?num(?:ber)?|a-?file|fund|grant|award|invoice|citation|statute|isbn|model"
     r"|licen[cs]e|licencia|passport|pasaporte|permit)(?!\w)[^\n]{0,16}$",
     re.IGNORECASE,
 )

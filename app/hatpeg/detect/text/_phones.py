@@ -9,11 +9,13 @@ loaded when the first of them is met.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hatpeg.detect.text._called_phones import EXTENSION, called_phones
 from hatpeg.detect.text._marks import AFTER, BEFORE, digits_of, is_called
+from hatpeg.detect.text._shaped_phones import shaped_phones
 
 GAP = r"[ .·•‑–—/\xa0-]{0,3}"
 
@@ -58,13 +60,15 @@ def phones(text: str, country: str) -> list[Phone]:
         return []
     found = [*_north_american(text), *_local(text), *_four_four(text), *_abroad(text)]
     found += [*_colombian(text), *_with_trunk(text, country), *_spanish(text), *_mexican(text), *_australian(text)]
-    return _with_called(text, apart(found))
+    return _with_others(text, apart(found))
 
 
-def _with_called(text: str, found: list[Phone]) -> list[Phone]:
-    """The numbers of known form, and where there is none, those that the words beside them show."""
-    more = [Phone(*called, 0.8) for called in called_phones(text)]
-    free = [phone for phone in more if not any(phone.start < one.end and one.start < phone.end for one in found)]
+def _with_others(text: str, found: list[Phone]) -> list[Phone]:
+    """The numbers that a plan knows, and where there is none, those that words or their shape show."""
+    others = [Phone(*one, 0.8) for one in called_phones(text)] + [Phone(*one, 0.6) for one in shaped_phones(text)]
+    ends = [phone.end for phone in found]
+    places = ((bisect_right(ends, other.start), other) for other in others)
+    free = [other for at, other in places if at == len(found) or other.end <= found[at].start]
     return apart([*found, *free])
 
 

@@ -57,6 +57,10 @@ DETECTOR = TextDetector(
         "su celular es ⟦(71) 4233-6306⟧",
         "desk: ⟦+1-604-696-5272x565⟧",
         "text me at ⟦5550123⟧",
+        "she gave me ⟦036 811 52 05⟧ and left",
+        "⟦(351) 919382762⟧, any hour",
+        "it was ⟦+54 9 3567 6369⟧",
+        "me dejó el ⟦0843-80 79 48⟧",
     ),
     ignores=(
         "Open 24/7, 9-5 on weekdays, 10-4 on Saturday.",
@@ -80,6 +84,9 @@ DETECTOR = TextDetector(
         "her case number is 24 118 2231",
         "call it 12 500 000 or 1.234.567 people",
         "text us about IP 192.168.1.10",
+        "we drew 05 12 23 34 41 and (12) 20",
+        "A-file 088-555-231, (2019) 345 678",
+        "up 12 000 000, docket 045-2019-0012",
         "marca la fecha: 14-03-2025, 12.500.000 pesos",
     ),
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
+from tests.bench import watch_list
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -77,6 +78,15 @@ def checks() -> None:
     sys.stdout.write(f"{'slowest of the nasty texts, 100,000':<44} {worst[0]:12.2f} s    ({worst[1]})\n")
 
 
+def watch_lists() -> None:
+    """What a list of 10,000 names adds to a check, and both of its rates, where there are lists to draw from."""
+    for name, measured, bar in watch_list.in_brief():
+        if isinstance(measured, str):
+            sys.stdout.write(f"{name:<44} {measured:<39} bar {bar}\n")
+        else:
+            told(name, measured, bar)
+
+
 def processes() -> None:
     def run(*command: str) -> Callable[[], object]:
         return lambda: subprocess.run(command, input=b"Hello.", check=False, capture_output=True)
@@ -110,5 +120,6 @@ def windows() -> None:
 
 if __name__ == "__main__":
     checks()
+    watch_lists()
     processes()
     windows()

@@ -18,7 +18,7 @@ import statistics
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from hatpeg.core.agency import Agency
@@ -30,77 +30,13 @@ from hatpeg.core.watch_list import WatchList
 from hatpeg.core.watch_names import parse_names
 from hatpeg.detect.nicknames import nicknames
 from hatpeg.detect.text.watch_name import find
+from tests.bench.ways import WAYS
 
-LOOKALIKES = str.maketrans("aeocpxyiAEOCPXTHKMB", "аеосрхуіАЕОСРХТНКМВ")
-ACCENTS = str.maketrans("aeiounAEIOU", "áèîöùñÁÈÎÖÙ")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 TRIES = 300
+DATA = Path("../shared/data")
 KEY = bytes(range(32))
 
 Name = tuple[str, str]
-Way = Callable[[str, str, random.Random], str]
-
-
-def inserted(word: str, chance: random.Random) -> str:
-    at = chance.randrange(1, len(word) + 1)
-    return word[:at] + chance.choice(LETTERS) + word[at:]
-
-
-def left_out(word: str, chance: random.Random) -> str:
-    at = chance.randrange(1, len(word))
-    return word[:at] + word[at + 1 :]
-
-
-def swapped(word: str, chance: random.Random) -> str:
-    places = [at for at in range(1, len(word) - 1) if word[at] != word[at + 1]] or [0]
-    at = chance.choice(places)
-    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-
-def changed(word: str, chance: random.Random) -> str:
-    at = chance.randrange(1, len(word))
-    return word[:at] + chance.choice(LETTERS.replace(word[at].lower(), "")) + word[at + 1 :]
-
-
-def mistyped(slip: Callable[[str, random.Random], str]) -> Way:
-    """One slip in one word of a name, particles left alone."""
-
-    def way(first: str, last: str, chance: random.Random) -> str:
-        written = f"{first} {last}"
-        at = chance.choice([word.span() for word in re.finditer(r"[^\W\d_]{3,}", written)])
-        return written[: at[0]] + slip(written[slice(*at)], chance) + written[at[1] :]
-
-    return way
-
-
-def nicknamed(first: str, last: str, chance: random.Random) -> str:
-    known = sorted(nick for nick in nicknames().get(plain_name(first), ()) if len(nick) > 2)
-    return f"{chance.choice(known).title()} {last}" if known else ""
-
-
-WAYS: dict[str, Way] = {
-    "exact": lambda a, b, _: f"{a} {b}",
-    "lower": lambda a, b, _: f"{a} {b}".lower(),
-    "UPPER": lambda a, b, _: f"{a} {b}".upper(),
-    "Last, First": lambda a, b, _: f"{b}, {a}",
-    "Last First": lambda a, b, _: f"{b} {a}",
-    "nickname": nicknamed,
-    "middle name": lambda a, b, chance: f"{a} {chance.choice(('Marie', 'James', 'Q.', 'Ann Lee'))} {b}",
-    "initial + last": lambda a, b, chance: f"{a[0]}{chance.choice(('. ', ' ', '.'))}{b}",
-    "first + initial": lambda a, b, _: f"{a} {b[0]}.",
-    "possessive": lambda a, b, chance: f"{a} {b}" + chance.choice(("’s", "'s")) + " mother",
-    "zero-width": lambda a, b, _: "\u200b".join(f"{a} {b}"),
-    "look-alikes": lambda a, b, _: f"{a} {b}".translate(LOOKALIKES),
-    "accents added": lambda a, b, _: f"{a} {b}".translate(ACCENTS),
-    "accents dropped": lambda a, b, _: f"{plain_name(a).title()} {plain_name(b).title()}",
-    "#hashtag": lambda a, b, _: re.sub(r"[\s'\-]", "", f"#justicefor{a}{b}strong").lower(),
-    "#Hashtag": lambda a, b, _: re.sub(r"[\s'\-]", "", f"#{a}{b}Strong"),
-    "letter too many": mistyped(inserted),
-    "letter left out": mistyped(left_out),
-    "letters swapped": mistyped(swapped),
-    "wrong letter": mistyped(changed),
-    "emoji between": lambda a, b, _: "💔".join(a) + " " + "💔".join(b),
-}
 
 
 def drawn(folder: Path, count: int, chance: random.Random) -> list[Name]:
@@ -136,7 +72,8 @@ def names_in(text: str, agency: Agency) -> list[Hit]:
     return [hit for hit in find(read(text), agency) if hit.kind == "watch-name"]
 
 
-def planted(people: list[Name], posts: list[str], agency: Agency, chance: random.Random) -> Iterator[str]:
+def planted(people: list[Name], posts: list[str], agency: Agency, chance: random.Random) -> Iterator[tuple]:
+    """For each way to write a name: the way, the share found in percent, and some of what was missed."""
     usual = [name for name in people if min(len(plain_name(part)) for part in name) > 2]
     for name, way in WAYS.items():
         found = tries = 0
@@ -155,18 +92,29 @@ def planted(people: list[Name], posts: list[str], agency: Agency, chance: random
                 found += 1
             else:
                 missed.append(text[max(0, place.start - 20) : place.end + 20])
-        yield f"  {name:<20}{100 * found / tries:6.1f} %   " + " | ".join(missed[:3])
+        yield name, 100 * found / tries, missed
 
 
-def timed(texts: list[str], agency: Agency) -> str:
+def times_of(texts: list[str], agency: Agency) -> list[float]:
+    """Seconds of processor time that the detector adds to each text, sorted."""
     times = []
     for text in texts:
         reading = read(text)
         start = time.process_time()
         list(find(reading, agency))
-        times.append((time.process_time() - start) * 1000)
-    times.sort()
+        times.append(time.process_time() - start)
+    return sorted(times)
+
+
+def timed(texts: list[str], agency: Agency) -> str:
+    times = [1000 * seconds for seconds in times_of(texts, agency)]
     return f"median {statistics.median(times):.2f} ms, p95 {times[int(len(times) * 0.95)]:.2f} ms"
+
+
+def cut(posts: list[str], length: int, count: int) -> list[str]:
+    """Texts of one length out of the posts in a row."""
+    stream = " ".join(posts)
+    return [stream[at : at + length] for at in range(0, length * count, length)]
 
 
 def guesses_per_second(count: int = 300_000) -> float:
@@ -179,6 +127,24 @@ def guesses_per_second(count: int = 300_000) -> float:
     return count / (time.process_time() - start)
 
 
+def listed(people: list[Name]) -> WatchList:
+    return WatchList.of(forms_of(parse_names("\n".join(map(" ".join, people))), nicknames()), KEY)
+
+
+def in_brief(data: Path = DATA) -> Iterator[tuple[str, list[float] | str, str]]:
+    """What ``make bench`` tells: a name, times in seconds or a figure, and the bar."""
+    if not data.is_dir():
+        return
+    chance = random.Random(7)  # noqa: S311 - the same names and posts each time
+    people, posts = drawn(data / "names", 10_000, chance), posts_of(data / "ner")
+    agency = Agency(watched=listed(people))
+    yield "watch-list of 10,000 names, 280 characters", times_of(cut(posts, 280, 400), agency), "2 ms"
+    flagged = sum(bool(names_in(post, agency)) for post in posts)
+    yield "  ordinary posts flagged", f"{100 * flagged / len(posts):.2f} of 100", "1"
+    name, share, _ = min(planted(people, posts, agency, chance), key=lambda row: row[1])
+    yield "  way to write a name that is found least", f"{share:.1f} % ({name})", "99 %"
+
+
 def told(data: Path, names: Path | None, count: int) -> Iterator[str]:
     chance = random.Random(7)  # noqa: S311 - the same names and posts each time
     if names:
@@ -187,7 +153,7 @@ def told(data: Path, names: Path | None, count: int) -> Iterator[str]:
         people = drawn(data / "names", count, chance)
     posts = posts_of(data / "ner")
     start = time.process_time()
-    watched = WatchList.of(forms_of(parse_names("\n".join(map(" ".join, people))), nicknames()), KEY)
+    watched = listed(people)
     built = time.process_time() - start
     agency = Agency(watched=watched)
     start = time.process_time()
@@ -196,9 +162,16 @@ def told(data: Path, names: Path | None, count: int) -> Iterator[str]:
         f"{len(people):,} names: {len(watched.to_bytes()) / 2**20:.2f} MB, made in {built:.2f} s, "
         f"loaded in {time.process_time() - start:.2f} s"
     )
-    stream = " ".join(posts)
-    yield "280 characters: " + timed([stream[at : at + 280] for at in range(0, 280 * 400, 280)], agency) + "; bar 2 ms"
-    yield "5,000 characters: " + timed([stream[at : at + 5000] for at in range(0, 5000 * 40, 5000)], agency)
+    yield "280 characters: " + timed(cut(posts, 280, 400), agency) + "; bar 2 ms"
+    yield "5,000 characters: " + timed(cut(posts, 5000, 40), agency)
+    yield from flagged_in(posts, agency)
+    yield "found where planted; bar 99 %"
+    for name, share, missed in planted(people, posts, agency, chance):
+        yield f"  {name:<20}{share:6.1f} %   " + " | ".join(missed[:3])
+    yield f"guesses with the key, one core: {guesses_per_second():,.0f} a second"
+
+
+def flagged_in(posts: list[str], agency: Agency) -> Iterator[str]:
     flagged: Counter[float] = Counter()
     samples: defaultdict[float, list[str]] = defaultdict(list)
     for post in posts:
@@ -210,14 +183,11 @@ def told(data: Path, names: Path | None, count: int) -> Iterator[str]:
     yield f"ordinary posts flagged: {100 * flagged.total() / len(posts):.2f} of 100; bar 1"
     for score, many in sorted(flagged.items()):
         yield f"  score {score}: {100 * many / len(posts):.2f} of 100: " + " | ".join(samples[score][:25])
-    yield "found where planted; bar 99 %"
-    yield from planted(people, posts, agency, chance)
-    yield f"guesses with the key, one core: {guesses_per_second():,.0f} a second"
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description="measure the watch-list")
-    arguments.add_argument("--data", type=Path, default=Path("../shared/data"))
+    arguments.add_argument("--data", type=Path, default=DATA)
     arguments.add_argument("--names", type=Path, help="first name, a tab and last name on each line")
     arguments.add_argument("--count", type=int, default=10_000)
     chosen = arguments.parse_args()

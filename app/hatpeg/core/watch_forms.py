@@ -28,7 +28,7 @@ FEWEST_FOR_ONE_PIECE = 6
 LONG_SURNAME = 8
 """Letters a surname needs before one of them may be wrong behind a nickname."""
 _GONE = str.maketrans({"'": "", "ñ": "n"})
-_PREFIX = re.compile(r"(?:mc|[^\W\d_]{1,2}')(?=[^\W\d_]{3})")
+_PREFIX = re.compile(r"(?:mc|mac(?=[^\W\d_]{5})|[^\W\d_]{1,2}')(?=[^\W\d_]{3})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

@@ -29,6 +29,8 @@ Seán O'Brien
 Emeka Nwosu-Hart
 Destiny Rae Calhoun
 Hope Young
+Will Love
+In-ho Peace
 Suharto
 Will
 Анна Иванова
@@ -98,6 +100,8 @@ def hits(text: str, kind: str = "watch-name") -> list[Hit]:
         "Suharto",
         "Анна Иванова",
         "Sue Mc Donald",
+        "Will Love",
+        "#willlove",
         "Ann Kettler",
     ],
 )
@@ -127,6 +131,8 @@ def test_a_name_is_met_inside_a_script_without_spaces() -> None:
         "Robert and Stillwagon",
         "Robert's Stillwagon",
         "There is hope for the young.",
+        "May she rest in peace, we will love her always.",
+        "Hogan will come.",
         "I will be there.",
         "Wei-Ling is here.",
         "Mary Ann is here.",

@@ -28,8 +28,8 @@ LONGEST = 24
 SMALL_WORDS = frozenset("aeiounwx")
 """Small letters that people type for words: *o casa*, *n then*, *w you*."""
 CAPITAL_WORDS = "AIOY"
-EVERYDAY, RARER = 6.5, 6.8
-"""Words that cost less (see core/words) are no misspelled names, and no middle names in small letters."""
+COMMONEST, COMMON, EVERYDAY, RARER = 3.5, 5.9, 6.5, 6.8
+"""Costs of words (see core/words): *in*, *the*; *will*, *young*; no misspelled names; no middle names."""
 SHORTEST_PART, SHORT_WORD = 3, 4
 """Letters of a name that is looked at alone, and of a small word that may be a misspelled particle."""
 
@@ -124,19 +124,23 @@ class Search:
         one, other = self.words[first], self.words[last]
         if len(one) == 1 or len(other) == 1:
             return INITIAL if is_close and self._is_initialled(first, last, is_turned=is_turned) else 0.0
-        if self._is_name_beside_word(first, last):
+        if self._are_words(first, last):
             return 0.0
-        if not is_turned and self.watched.holds(forms.pair(one, other)):
-            return WHOLE
-        if is_close and self.watched.holds(forms.pair(other, one)):
+        holds = self.watched.holds
+        if (not is_turned and holds(forms.pair(one, other))) or (is_close and holds(forms.pair(other, one))):
             return WHOLE
         return NEAR if is_close and not is_turned and self._is_near(first, last) else 0.0
 
-    def _is_name_beside_word(self, first: int, last: int) -> bool:
-        """Whether one word is written as a name and the other as the everyday word it is: "Hogan will"."""
-        if self.capitals[first] == self.capitals[last]:
+    def _are_words(self, first: int, last: int) -> bool:
+        """Whether two words are more likely themselves than a name: "Hogan will", "we will love it"."""
+        one, other = (common_words().get(self.words[at], RARER) for at in (first, last))
+        if self.capitals[first] != self.capitals[last]:
+            return (other if self.capitals[first] else one) < EVERYDAY
+        if self.capitals[first]:
             return False
-        return _is_everyday(self.words[last if self.capitals[first] else first])
+        return max(one, other) < COMMON or any(
+            cost < COMMONEST and len(self.words[at]) < SHORTEST_PART for at, cost in ((first, one), (last, other))
+        )
 
     def _is_initialled(self, first: int, last: int, *, is_turned: bool) -> bool:
         one, other = self.words[first], self.words[last]
@@ -181,7 +185,8 @@ class Search:
         word = self.words[at]
         if not (1 < len(word) < LONGEST and word.isascii()):
             return False
-        return not _is_everyday(word) or (self.capitals[at] and len(word) >= SHORTEST_PART)
+        cost = common_words().get(word, EVERYDAY)
+        return cost >= EVERYDAY or (self.capitals[at] and cost >= COMMONEST)
 
     def _is_known_alone(self, at: int) -> bool:
         """Whether a person has this one name; an ordinary word has to be written as a name to be one."""

@@ -1,6 +1,6 @@
 """What could not be checked is named, and everything else is still said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hatpeg.core.agency import NO_AGENCY, Agency
 from hatpeg.core.check import MOST_OFFERS, Catalogue, check, see
+from hatpeg.core.detector import TextDetector
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite, Severity
@@ -139,6 +140,53 @@ def test_what_could_not_be_checked_is_named_once() -> None:
     broken = a_detector(kind="phone-number", find=breaks)
 
     assert verdict_on("Jane", a_catalogue(detectors=(broken, broken))).unchecked == ("phone number",)
+
+
+# ------------------------------------------------------------------------------------- the first look
+
+
+def a_slow_detector(find: Callable[[Reading, Agency], Iterable[Hit]]) -> TextDetector:
+    return replace(a_detector(kind="told", find=find), sees="meaning", takes_a_second_look=True)
+
+
+def first_look_at(text: str, catalogue: Catalogue) -> Verdict:
+    policy = a_policy(*catalogue.rules)
+    return check(a_draft(text, policy=policy), catalogue, policy, first_look=True)
+
+
+def test_a_first_look_names_what_takes_a_second_one() -> None:
+    slow = a_slow_detector(lambda _reading, _agency: ())
+    catalogue = a_catalogue(detectors=(slow, a_detector()))
+
+    verdict = first_look_at("Jane came", catalogue)
+
+    assert verdict.unchecked == ("meaning",)
+    assert [finding.place for finding in verdict.findings] == [TextSpan(0, 4)]
+    assert verdict_on("Jane came", catalogue).unchecked == ()
+
+
+def test_a_first_look_decides_nothing_although_nothing_is_left_to_look_at() -> None:
+    verdict = first_look_at("Our front desk opens at nine.", a_catalogue())
+
+    assert verdict.is_first_look
+    assert verdict.unchecked == ()
+    assert verdict.decision is Decision.UNCHECKED
+
+
+def test_what_looks_twice_is_told_which_look_it_is() -> None:
+    told: list[bool] = []
+    catalogue = a_catalogue(
+        detectors=(a_slow_detector(lambda reading, _agency: told.append(reading.first_look) or ()),)
+    )
+
+    first_look_at("Jane", catalogue)
+    verdict_on("Jane", catalogue)
+
+    assert told == [True, False]
+
+
+def test_what_fails_at_first_look_is_named_once() -> None:
+    assert first_look_at("Jane", a_catalogue(detectors=(a_slow_detector(breaks),))).unchecked == ("meaning",)
 
 
 # ------------------------------------------------------------------------------------- places and order

@@ -17,10 +17,12 @@ POLICY = a_policy(RULE)
 DRAFT = a_draft(policy=POLICY)
 
 
-def checked(draft: Draft, severity: Severity = Severity.BLOCK, limit: int | None = None) -> Verdict:
+def checked(
+    draft: Draft, severity: Severity = Severity.BLOCK, limit: int | None = None, *, first_look: bool = False
+) -> Verdict:
     rule = replace(RULE, severity=severity)
     catalogue = a_catalogue(rule, networks=(a_network(limit=limit),))
-    return check(draft, catalogue, Policy({}, revision=draft.policy_revision))
+    return check(draft, catalogue, Policy({}, revision=draft.policy_revision), first_look=first_look)
 
 
 def a_pass(gate: Gate, draft: Draft = DRAFT) -> Pass:
@@ -61,6 +63,14 @@ def test_a_draft_that_changed_after_its_pass_does_not_get_out(changed: Draft) ->
 
 def test_a_draft_without_a_verdict_gets_no_pass() -> None:
     assert Gate().ask(DRAFT, None) == Refusal(Reason.NOT_CHECKED)
+
+
+@pytest.mark.parametrize("text", ["Our front desk opens at nine.", "Jane came by."])
+def test_a_draft_that_was_only_looked_at_once_gets_no_pass(text: str) -> None:
+    draft = replace(DRAFT, text=text)
+
+    assert Gate().ask(draft, checked(draft, Severity.WARN, first_look=True)) == Refusal(Reason.NOT_CHECKED)
+    assert isinstance(Gate().ask(draft, checked(draft, Severity.WARN)), Pass)
 
 
 def test_a_draft_that_could_not_be_checked_gets_no_pass() -> None:

@@ -32,18 +32,19 @@ class Catalogue:
     networks: Mapping[str, Network] = field(default_factory=dict)
 
 
-def check(draft: Draft, catalogue: Catalogue, policy: Policy) -> Verdict:
+def check(draft: Draft, catalogue: Catalogue, policy: Policy, *, first_look: bool = False) -> Verdict:
     """Check a draft under a policy.
 
     Takes time in proportion to the text. A detector or rule that fails makes the verdict "not checked" and the
-    others go on, so that what they see is still shown.
+    others go on, so that what they see is still shown. At ``first_look`` what takes long is left out; the verdict
+    names it, and lets nothing out.
     """
     unchecked: list[str] = []
     if draft.policy_revision != policy.revision:
         unchecked.append("the rules changed while this was being checked")
     if draft.photos:
         unchecked.append("photos")
-    reading = _read(draft.text, unchecked)
+    reading = _read(draft.text, unchecked, first_look=first_look)
     hits = _seen(reading, catalogue.detectors, policy, unchecked)
     facts = Facts(draft, reading, hits, policy.agency)
     applying = [
@@ -63,6 +64,7 @@ def check(draft: Draft, catalogue: Catalogue, policy: Policy) -> Verdict:
         rules_checked=len(applying),
         over_limit=network.over(draft.text) if network else 0,
         hits=hits,
+        is_first_look=first_look,
     )
 
 
@@ -78,9 +80,9 @@ def see(text: str, catalogue: Catalogue, policy: Policy) -> tuple[tuple[Hit, ...
     return _seen(reading, catalogue.detectors, policy, unchecked), tuple(unchecked)
 
 
-def _read(text: str, unchecked: list[str]) -> Reading:
+def _read(text: str, unchecked: list[str], *, first_look: bool = False) -> Reading:
     try:
-        return read(text)
+        return read(text, first_look=first_look)
     except Exception:  # noqa: BLE001 - a reading that fails must not pass for a clean one
         unchecked.append("the text as a whole")
         return read("")
@@ -92,7 +94,10 @@ def _seen(reading: Reading, detectors: Iterable[TextDetector], policy: Policy, u
         try:
             hits.extend(detector.find(reading, policy.agency))
         except Exception:  # noqa: BLE001 - one detector that fails is named, and the others go on
-            unchecked.append(" and ".join(kind.replace("-", " ") for kind in detector.kinds))
+            unchecked.append(detector.what)
+            continue
+        if reading.first_look and detector.takes_a_second_look:
+            unchecked.append(detector.what)
     return tuple(sorted(dict.fromkeys(hits), key=lambda hit: (hit.place, hit.kind, hit.value)))
 
 

@@ -25,3 +25,12 @@ class TextDetector:
     finds: tuple[str, ...]
     ignores: tuple[str, ...]
     example_agency: Agency = Agency()
+    sees: str = ""
+    """What goes unseen when it fails, in plain words; by default the names of its kinds."""
+    takes_a_second_look: bool = False
+    """Whether it waits for a pause in the writing, and says nothing, or less, at first look."""
+
+    @property
+    def what(self) -> str:
+        """What it sees, in plain words."""
+        return self.sees or " and ".join(kind.replace("-", " ") for kind in self.kinds)

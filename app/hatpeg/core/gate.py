@@ -89,6 +89,8 @@ def refused(draft: Draft, verdict: Verdict | None) -> Refusal | None:
         return Refusal(Reason.NOT_CHECKED)
     if verdict.fingerprint != draft.fingerprint:
         return Refusal(Reason.CHANGED)
+    if verdict.is_first_look:
+        return Refusal(Reason.NOT_CHECKED)
     if verdict.decision is Decision.UNCHECKED:
         return Refusal(Reason.UNCHECKABLE)
     if verdict.of(Severity.BLOCK):

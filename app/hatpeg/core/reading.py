@@ -57,13 +57,17 @@ class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots of i
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A draft's text and everything that was read off it once. ``sentences`` cover the original without gaps."""
+    """A draft's text and everything that was read off it once. ``sentences`` cover the original without gaps.
+
+    At ``first_look`` what takes long is left for later: the answer is wanted between two key presses.
+    """
 
     original: str
     plain: View
     loose: View
     words: Words
     sentences: tuple[TextSpan, ...]
+    first_look: bool = False
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _known: dict[str, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -91,7 +95,7 @@ class Reading:
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
-def read(text: str, vocabulary: Mapping[str, float] | None = None) -> Reading:
+def read(text: str, vocabulary: Mapping[str, float] | None = None, *, first_look: bool = False) -> Reading:
     """Read a text once. Never fails; takes time in proportion to the text's length.
 
     ``vocabulary`` holds the words that hashtags may be cut into and that digits may be read for, each with its
@@ -100,7 +104,7 @@ def read(text: str, vocabulary: Mapping[str, float] | None = None) -> Reading:
     plain = folded(text)
     loose, hashtags = loosened(plain, common_words() if vocabulary is None else vocabulary)
     sentences = sentences_of(plain, len(text))
-    return Reading(text, plain, loose, Words(_words(loose, sentences, hashtags)), sentences)
+    return Reading(text, plain, loose, Words(_words(loose, sentences, hashtags)), sentences, first_look)
 
 
 def _words(view: View, sentences: tuple[TextSpan, ...], hashtags: tuple[TextSpan, ...]) -> list[Word]:

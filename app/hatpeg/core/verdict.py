@@ -24,6 +24,7 @@ class Verdict:
 
     ``findings`` come most severe first, then in the order of the text. ``unchecked`` names, in plain words, each
     thing that could not be checked. ``over_limit`` is by how much the text is too long for its network.
+    At first look only what is quickly seen is told; such a verdict lets nothing out, whatever it found.
     Only :mod:`hatpeg.core.check` makes one.
     """
 
@@ -33,11 +34,12 @@ class Verdict:
     rules_checked: int
     over_limit: int = 0
     hits: tuple[Hit, ...] = ()
+    is_first_look: bool = False
 
     @property
     def decision(self) -> Decision:
         """Not checked beats everything; then the most severe finding decides."""
-        if self.unchecked:
+        if self.unchecked or self.is_first_look:
             return Decision.UNCHECKED
         worst = max((finding.severity for finding in self.findings), default=Severity.OFF)
         if worst is Severity.BLOCK:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -76,12 +77,35 @@ class Engine:
 
     def check(self, draft: Draft) -> Verdict:
         """Check a draft under the policy in force."""
+        return self._look(draft, first_look=False)
+
+    def first_look(self, draft: Draft) -> Verdict:
+        """What is quickly seen in a draft."""
+        return self._look(draft, first_look=True)
+
+    def _look(self, draft: Draft, *, first_look: bool) -> Verdict:
         from hatpeg.core.check import check, not_checked
 
         self._is_over.wait()
         if not self._can_check:
             return not_checked(draft, "the rules could not be read")
-        return check(draft, self.catalogue, self.policy)
+        return check(draft, self.catalogue, self.policy, first_look=first_look)
+
+    @staticmethod
+    def read_ahead() -> None:
+        """Load the reader of names and meaning, so that the first draft does not wait for it."""
+        from hatpeg.reader import mind
+
+        # Whatever keeps it from loading keeps it from every check too, and there the verdict says so.
+        with suppress(Exception):
+            mind.load()
+
+    @staticmethod
+    def forget() -> None:
+        """Keep nothing of the drafts that were read. Waits for a check under way."""
+        from hatpeg.reader import mind
+
+        mind.forget()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +128,7 @@ class Session(QObject):
         dress(application, look)
         self.engine, gate = Engine(), Gate()
         self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
-        self.checker = Checker(self.engine.check, self)
+        self.checker = Checker(self.engine.check, self, first_look=self.engine.first_look)
         desk = Desk({ELSEWHERE: NOWHERE_YET})
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
         self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, parent=self)
@@ -125,6 +149,8 @@ class Session(QObject):
         self.shell.setting_chosen.connect(self._on_setting_chosen)
         self._opening = Errand(self._open, self)
         self._opening.done.connect(self._on_opened)
+        self._reading_ahead, self._forgetting = Errand(self.engine.read_ahead, self), Errand(self.engine.forget, self)
+        self.shell.went_out_of_sight.connect(self._forgetting.start)
         application.aboutToQuit.connect(self.close)
 
     def open(self) -> None:
@@ -140,6 +166,7 @@ class Session(QObject):
         self._opening.call_off()
         self.engine.give_up()
         self.checker.stop()
+        self._forgetting.start()
         if self._opened is not None:
             self._opened.close()
         self.stores, self._opened = {}, None
@@ -187,6 +214,7 @@ class Session(QObject):
         if opened.desk.accounts and not opened.desk.of(self.write.hat):
             self.write.switch_hat()
         self.shell.account_chosen.connect(self._on_account_chosen)
+        self._reading_ahead.start()
 
     def _apply(self, settings: Mapping[str, str]) -> None:
         self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hatpeg.core.draft import Draft, Hat
@@ -14,7 +14,7 @@ from hatpeg.ui.shapes import Shape
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.presenting import present
-from hatpeg.ui.write.state import Change
+from hatpeg.ui.write.state import Change, WriteState
 from tests.ui.scenes import HARBOR, PROUD, destination, finding, show, state, verdict
 from tests.ui.seeing import holds, picture
 
@@ -114,14 +114,60 @@ def test_markup_in_a_label_is_not_painted_as_markup(qtbot: QtBot) -> None:
     assert bold.sizeHint().width() > 3 * plain.sizeHint().width()
 
 
-def test_cards_are_turned_off_while_a_check_is_under_way(window: MainWindow) -> None:
+def while_checking(scene: str) -> WriteState:
+    """A scene as it is while only a first look has been taken."""
+    checking = state(WORK, "checking")
+    return replace(state(WORK, scene), verdict=checking.verdict, action=checking.action)
+
+
+def test_cards_stay_in_use_while_a_check_is_under_way(window: MainWindow) -> None:
     show(window, WORK, "two")
 
-    window.write.show_state(state(WORK, "checking"))
+    window.write.show_state(while_checking("two"))
     window.write._on_patience_over()
 
+    assert window.write.findings.verdict.heading.text() == "Checking…"
+    assert [card.isVisible() and card.isEnabled() for card in window.write.findings.cards] == [True, True]
+
+
+def test_what_a_first_look_sees_is_shown_before_the_check_is_over(window: MainWindow) -> None:
+    show(window, WORK, "clear")
+
+    window.write.show_state(while_checking("two"))
+
     assert [card.isVisible() for card in window.write.findings.cards] == [True, True]
-    assert not any(card.isEnabled() for card in window.write.findings.cards)
+    assert [mark.number for mark in window.write.editor.marks] == [1, 2]
+    assert window.write.action_bar.copy_button.text() == "Checking…"
+
+
+def test_a_card_that_shows_the_same_is_not_made_anew(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, WORK, "two")
+    qtbot.wait(50)
+    card = window.write.findings.cards[0]
+    place, changes = card.geometry(), Changes(card, card.heading, card.quote, *card.buttons)
+
+    window.write.show_state(while_checking("two"))
+    window.write._on_patience_over()
+    qtbot.wait(50)
+    window.write.show_state(state(WORK, "two"))
+    qtbot.wait(50)
+
+    assert card.geometry() == place
+    assert changes.counted == 0
+
+
+class Changes(QObject):
+    """Counts how often widgets are dressed anew, hidden or shown."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__(widgets[0])
+        self.counted = 0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.counted += event.type() in {QEvent.Type.StyleChange, QEvent.Type.Hide, QEvent.Type.Show}
+        return False
 
 
 def test_looking_at_another_network_changes_only_the_preview(window: MainWindow, qtbot: QtBot) -> None:

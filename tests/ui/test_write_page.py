@@ -105,24 +105,34 @@ def test_the_copied_words_end_with_the_time_or_with_the_next_edit(window: MainWi
     assert button.text() == "Fix 2 things to copy"
 
 
-def test_a_short_check_does_not_flicker(window: MainWindow, qtbot: QtBot) -> None:
-    show(window, WORK, "clear")
+@pytest.mark.parametrize("scene", ["clear", "look"])
+def test_what_may_be_copied_is_not_said_of_what_is_being_checked(window: MainWindow, scene: str) -> None:
+    show(window, WORK, scene)
 
     window.write.show_state(state(WORK, "checking"))
 
-    assert window.write.findings.verdict.heading.text() == "Clear for your Work hat"
+    assert window.write.findings.verdict.heading.text() == "Checking…"
+    assert window.write.action_bar.copy_button.text() == "Checking…"
+
+
+def test_a_short_check_does_not_flicker(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, WORK, "two")
+
+    window.write.show_state(state(WORK, "checking"))
+
+    assert window.write.findings.verdict.heading.text() == "2 to change before you copy"
     qtbot.waitUntil(lambda: window.write.findings.verdict.heading.text() == "Checking…", timeout=2000)
     assert window.write.action_bar.copy_button.text() == "Checking…"
 
 
 def test_a_verdict_that_comes_in_time_is_never_overtaken_by_checking(window: MainWindow, qtbot: QtBot) -> None:
-    show(window, WORK, "clear")
+    show(window, WORK, "two")
     window.write.show_state(state(WORK, "checking"))
 
-    window.write.show_state(state(WORK, "two"))
+    window.write.show_state(state(WORK, "clear"))
     qtbot.wait(500)
 
-    assert window.write.findings.verdict.heading.text() == "2 to change before you copy"
+    assert window.write.findings.verdict.heading.text() == "Clear for your Work hat"
 
 
 def test_another_destination_never_waits(window: MainWindow) -> None:

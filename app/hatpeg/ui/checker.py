@@ -4,38 +4,53 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from time import monotonic
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft
 from hatpeg.core.verdict import Verdict
 
+PAUSE = 0.15
+"""Seconds without a newer draft before the whole check: two keys of somebody who types are closer together."""
 PATIENCE = 1.0
 """Seconds that ending waits for a check under way: a person who closes the window wants it closed."""
 
+Check = Callable[[Draft], Verdict]
+
+
+class Task(NamedTuple):
+    """A draft, and when its whole check may begin."""
+
+    draft: Draft
+    due: float
+
 
 class Checker(QObject):
-    """Runs ``check`` in a thread of its own. A draft that is overtaken by a newer one before its turn is dropped.
+    """Checks in a thread of its own. A draft that is overtaken by a newer one before its turn is dropped.
 
-    ``checked`` carries a :class:`Verdict`; whoever receives it must compare its fingerprint with the draft of
-    that moment, since the caseworker may have typed on.
+    Each draft gets a ``first_look`` between two key presses, and is checked once the writer has paused.
+    ``checked`` carries a :class:`Verdict` of either; whoever receives it must compare its fingerprint with the draft
+    of that moment, since the caseworker may have typed on.
     """
 
     checked = Signal(object)
 
-    def __init__(self, check: Callable[[Draft], Verdict], parent: QObject | None = None) -> None:
+    def __init__(self, check: Check, parent: QObject | None = None, *, first_look: Check | None = None) -> None:
         super().__init__(parent)
-        self._check = check
-        self._waiting: Draft | None = None
+        self._check, self._first_look = check, first_look
+        self._waiting: Task | None = None
         self._is_over = False
         self._news = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="checker", daemon=True)
         self._thread.start()
 
-    def submit(self, draft: Draft) -> None:
-        """Check this draft next, instead of any other that still waits."""
+    def submit(self, draft: Draft, *, at_once: bool = False) -> None:
+        """Look at this draft next, instead of any other that still waits; ``at_once`` leaves out look and pause."""
         with self._news:
-            self._waiting = draft
+            self._waiting = Task(draft, monotonic() + (0 if at_once else PAUSE))
             self._news.notify()
 
     def stop(self) -> None:
@@ -47,13 +62,27 @@ class Checker(QObject):
 
     def _work(self) -> None:
         while True:
-            with self._news:
-                self._news.wait_for(lambda: self._waiting is not None or self._is_over)
-                if self._is_over:
-                    return
-                draft, self._waiting = self._waiting, None
-            if draft is not None:
-                self._tell(self._verdict_on(draft))
+            self._has_news()
+            task = self._taken()
+            if task is None:
+                return
+            if self._first_look is not None and task.due > monotonic():
+                with suppress(Exception):  # the whole check comes next, and says what goes wrong
+                    self._tell(self._first_look(task.draft))
+            if not self._has_news(task.due):
+                self._tell(self._verdict_on(task.draft))
+
+    def _has_news(self, until: float | None = None) -> bool:
+        """Whether, until then or ever, a newer draft comes or all is over; waits for it."""
+        with self._news:
+            seconds = None if until is None else max(0.0, until - monotonic())
+            return self._news.wait_for(lambda: self._waiting is not None or self._is_over, seconds)
+
+    def _taken(self) -> Task | None:
+        """What waits, now ours; None when all is over."""
+        with self._news:
+            task, self._waiting = self._waiting, None
+            return None if self._is_over else task
 
     def _verdict_on(self, draft: Draft) -> Verdict:
         try:

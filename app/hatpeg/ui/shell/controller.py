@@ -33,6 +33,7 @@ class ShellController(QObject):
     setup_saved = Signal(object)
     account_chosen = Signal(object)
     setting_chosen = Signal(str, str)
+    went_out_of_sight = Signal()
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -122,6 +123,7 @@ class ShellController(QObject):
         """Out of sight at once, and the clipboard emptied of ours. It does not close other programs."""
         self._window.showMinimized()
         self._clipboard.clear()  # after hiding: a program that holds the clipboard may take its time to answer
+        self.went_out_of_sight.emit()
 
     def _on_setup_closed(self) -> None:
         if self.dialog is not None:

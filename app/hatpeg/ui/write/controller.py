@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
@@ -15,12 +15,11 @@ from hatpeg.core.verdict import Verdict
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
+from hatpeg.ui.write.meanwhile import Meanwhile
 from hatpeg.ui.write.presenting import networks_beside, present
 from hatpeg.ui.write.state import CardState, Change, Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
-PAUSE = 250
-"""Milliseconds without a key before a check: long enough not to check every letter, short enough not to wait."""
 SHORTEST_QUOTE = 40
 
 
@@ -52,6 +51,7 @@ class WriteController(QObject):
         self._page, self._checker, self._gate, self._clipboard = page, checker, gate, clipboard
         self._desk, self._hat = desk, hat
         self._verdict: Verdict | None = None
+        self._meanwhile = Meanwhile()
         self._state: WriteState | None = None
         self._texts = dict.fromkeys(Hat, "")
         self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
@@ -62,8 +62,6 @@ class WriteController(QObject):
         self._copy_waits_for = ""
         self._is_copied = False
         self._spoken = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._check_now)
         self._connect()
         self._show()
 
@@ -176,7 +174,7 @@ class WriteController(QObject):
         if not self._is_rewriting:
             self._forget_undone()
             self._steps = 0  # from here on, undoing would take away the caseworker's own words
-        self._pause.start()
+        self._check()
         self._show()
 
     def _forget_undone(self) -> None:
@@ -184,14 +182,17 @@ class WriteController(QObject):
         depth = self._page.editor.undo_depth
         self._changes[self._hat] = tuple(each for each in self._changes[self._hat] if each.undo_depth <= depth)
 
-    def _check_now(self) -> None:
-        self._pause.stop()
+    def _check(self, *, at_once: bool = False) -> None:
         draft = self.draft()
         if draft.text.strip():
-            self._checker.submit(draft)
+            self._checker.submit(draft, at_once=at_once)
+
+    def _check_now(self) -> None:
+        self._check(at_once=True)
 
     def _start_over(self) -> None:
         self._verdict = None
+        self._meanwhile = Meanwhile()
         self._current = self._steps = 0
         self._copy_waits_for = ""
         self._say_nothing_of_copying()
@@ -203,12 +204,22 @@ class WriteController(QObject):
         draft = self.draft()
         if verdict.fingerprint != draft.fingerprint:
             return
+        if verdict.is_first_look:
+            self._on_first_look(verdict, draft.text)
+            return
         self._verdict = verdict
+        self._meanwhile = self._meanwhile.after_check(draft.text, verdict.findings)
         self._current = 0
         self._show()
         if self._copy_waits_for == verdict.fingerprint:
             self._on_copy_asked()
         self._copy_waits_for = ""
+
+    def _on_first_look(self, verdict: Verdict, text: str) -> None:
+        """Show what was quickly seen. Whoever came back to a draft that is checked already keeps its verdict."""
+        if self._verdict is None or self._verdict.fingerprint != verdict.fingerprint:
+            self._meanwhile = self._meanwhile.after_first_look(text, verdict.findings)
+            self._show()
 
     def _show(self) -> None:
         draft, to = self.draft(), self.destination
@@ -223,6 +234,7 @@ class WriteController(QObject):
             changes=changes,
             can_undo_all=self._steps > 0,
             clears_in=self._clipboard.seconds,
+            meanwhile=self._meanwhile.shown.within(draft.text),
         )
         self._page.show_state(self._state)
         words = self._state.spoken_verdict

@@ -69,15 +69,15 @@ class FindingsPanel(QScrollArea):
         self.setWidget(content)
 
     def show_state(self, state: WriteState) -> None:
-        """Show the page's findings. While a check is under way the cards of the last one stay, turned off."""
-        is_checking = state.verdict.tone is Tone.CHECKING
+        """Show the page's findings. While a check is under way the notes below them stay as they are."""
         self.verdict.show_state(state.verdict)
-        for card in self.cards:
-            card.setEnabled(not is_checking)
-        if is_checking:
-            return
-        self._show_cards(state)
-        self._show_notes(state)
+        self.show_cards(state)
+        if state.verdict.tone is not Tone.CHECKING:
+            self._show_notes(state)
+
+    def show_cards(self, state: WriteState) -> None:
+        """Show the cards alone, and what speaks of them."""
+        self._show_each_card(state)
         self.more.setText(f"{state.more} more after these")
         self.more.setVisible(state.more > 0)
         self.fix_all.setVisible(state.can_fix_all)
@@ -91,7 +91,7 @@ class FindingsPanel(QScrollArea):
         direction = QBoxLayout.Direction
         self._foot.setDirection(direction.LeftToRight if across <= CARD_WIDTH else direction.TopToBottom)
 
-    def _show_cards(self, state: WriteState) -> None:
+    def _show_each_card(self, state: WriteState) -> None:
         while len(self.cards) < len(state.cards):
             self._add_card()
         for number, card in enumerate(self.cards):

@@ -51,15 +51,18 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     changes: tuple[Change, ...] = (),
     can_undo_all: bool = False,
     clears_in: int = 60,
+    meanwhile: Sequence[Finding] = (),
 ) -> WriteState:
     """The page for a draft.
 
-    ``verdict`` may be missing or of an earlier draft: then the page says "Checking" and keeps nothing clear.
+    ``verdict`` may be missing, of an earlier draft or of a first look: then the page says "Checking", keeps nothing
+    clear, and shows the findings of ``meanwhile``, which stand in the draft as it is.
     ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep; ``clears_in`` are the
     seconds after which copied text is taken back.
     """
-    current = verdict if verdict is not None and verdict.fingerprint == draft.fingerprint else None
-    findings = _shown(draft, current, frozenset(kept)) if current else ()
+    is_current = verdict is not None and verdict.fingerprint == draft.fingerprint and not verdict.is_first_look
+    current = verdict if is_current else None
+    findings = _shown(draft, current.findings if current else meanwhile, frozenset(kept))
     cards = tuple(_card(number, finding, draft) for number, finding in enumerate(findings[:MOST_CARDS], 1))
     tone = _tone(draft, current, findings)
     return WriteState(
@@ -82,10 +85,10 @@ def _after_copy(to: Destination, seconds: int) -> str:
     return f"Paste it on {to.network.name}, as {to.account.name}. The copied text is cleared after {seconds} seconds."
 
 
-def _shown(draft: Draft, verdict: Verdict, kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+def _shown(draft: Draft, found: Iterable[Finding], kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
     """The findings to show: without those that were kept, and one card for words that several rules mind."""
     shown: list[Finding] = []
-    for finding in verdict.findings:
+    for finding in found:
         is_kept = finding.severity is not Severity.BLOCK and (finding.rule, _words(finding, draft)) in kept
         if not is_kept and not any(_says_enough(other, finding) for other in shown):
             shown.append(finding)

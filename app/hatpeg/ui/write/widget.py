@@ -17,6 +17,8 @@ from hatpeg.ui.write.tones import mark_colors
 
 PATIENCE = 400
 """Milliseconds for which a check may run before the page says so: a shorter message would only flicker."""
+SHUT = frozenset({Tone.CHANGE, Tone.UNCHECKED, Tone.TOO_LONG})
+"""What may stand a moment longer while a newer draft is checked: it lets nothing out."""
 
 
 class EditorCard(Card):
@@ -100,14 +102,16 @@ class WriteWidget(QWidget):
         self.findings.finding_focused.connect(self.finding_focused)
 
     def show_state(self, state: WriteState) -> None:
-        """Show the page. "Checking" is shown once it lasts; everything else at once.
+        """Show the page. "Checking" is shown once it lasts, where nothing says that the draft may go out.
 
-        Counts and preview never wait, and neither does anything when the destination changed: what names the
-        account is always of this moment.
+        Counts, preview and findings never wait, and neither does anything when the destination changed: what names
+        the account is always of this moment.
         """
         self.preview.show_state(state.preview, state.destination.hat)
+        self.editor.show_marks(state.marks)
         if state.verdict.tone is Tone.CHECKING and self._can_wait(state):
             self._late = state
+            self.findings.show_cards(state)
             if not self._patience.isActive():
                 self._patience.start()
             return
@@ -116,16 +120,10 @@ class WriteWidget(QWidget):
 
     def _can_wait(self, state: WriteState) -> bool:
         before = self._shown
-        return (
-            before is not None
-            and before.destination == state.destination
-            and before.verdict.tone not in {Tone.CHECKING, Tone.EMPTY}
-        )
+        return before is not None and before.destination == state.destination and before.verdict.tone in SHUT
 
     def _show_now(self, state: WriteState) -> None:
         self._shown, self._late = state, None
-        if state.verdict.tone is not Tone.CHECKING:
-            self.editor.show_marks(state.marks)
         self.editor_card.checked.setText(state.check_words)
         self.editor.setAccessibleName(f"Draft, {state.destination.hat.word} hat")
         self.findings.show_state(state)

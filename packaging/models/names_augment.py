@@ -10,7 +10,7 @@ from names_world import World
 
 BRACKETED = re.compile(r"\[\[(PER|LOC) ([^\]]+)\]\]")
 TAILS = ("Strong", "", "", "Update", "s Story", "Forever")
-SWAPS = 4
+SWAPS = 7
 
 
 def written(path: Path) -> list[Post]:
@@ -34,8 +34,11 @@ def may_be_swapped(name: str) -> bool:
     return all(len(word) > 2 and word.isalpha() for word in words) and words[0].lower() not in ("lil", "big", "little")  # noqa: PLR2004
 
 
-def swapped(post: Post, world: World, chance: random.Random) -> Post:
-    """The post with each person's name swapped for another of as many parts, written in the same casing."""
+def swapped(post: Post, world: World, chance: random.Random, longer: float = 0.0) -> Post:
+    """The post with each person's name swapped for another, written in the same casing.
+
+    It has as many parts; a name of one part gets two with the chance ``longer``.
+    """
     text, done = "", 0
     spans: list[Span] = []
     for start, end, kind in sorted(post.spans):
@@ -44,7 +47,7 @@ def swapped(post: Post, world: World, chance: random.Random) -> Post:
         text += post.text[done:start]
         begun, name = len(text), post.text[start:end]
         if kind == "PERSON" and may_be_swapped(name):
-            other = world.someone(chance, len(name.split()))
+            other = world.someone(chance, 2 if chance.random() < longer else len(name.split()))
             capitals = name.isupper() and len(name) > 3  # noqa: PLR2004
             name = other.lower() if name.islower() else other.upper() if capitals else other
         text, done = text + name, end
@@ -64,13 +67,13 @@ def augmented(listed: Sequence[Post], world: World, chance: random.Random) -> It
         named = any(kind == "PERSON" for *_, kind in post.spans)
         if chance.random() < (0.55 if post.spans else 0.35):
             yield cased(post, "lower")
-        if chance.random() < 0.12:  # noqa: PLR2004
+        if chance.random() < 0.2:  # noqa: PLR2004
             yield cased(post, "UPPER")
         if named and chance.random() < 0.5:  # noqa: PLR2004
             other = swapped(post, world, chance)
             yield other
-            if chance.random() < 0.4:  # noqa: PLR2004
-                yield cased(other, "lower")
+            if chance.random() < 0.5:  # noqa: PLR2004
+                yield cased(other, "lower" if chance.random() < 0.75 else "UPPER")  # noqa: PLR2004
         if named and chance.random() < 0.2 and (tagged := in_hashtags(post, chance.choice(TAILS))):  # noqa: PLR2004
             yield tagged
 
@@ -83,7 +86,6 @@ def augmented_sentences(listed: Sequence[Post], world: World, chance: random.Ran
             yield from (post, cased(post, "lower"))
             continue
         for _ in range(SWAPS):
-            other = swapped(post, world, chance)
-            yield cased(other, "lower") if chance.random() < 0.5 else other  # noqa: PLR2004
-        if chance.random() < 0.3:  # noqa: PLR2004
-            yield cased(swapped(post, world, chance), "UPPER")
+            other = swapped(post, world, chance, longer=0.25)
+            yield cased(other, "lower") if chance.random() < 0.4 else other  # noqa: PLR2004
+        yield cased(swapped(post, world, chance, longer=0.4), "UPPER")

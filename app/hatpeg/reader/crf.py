@@ -16,6 +16,7 @@ import pycrfsuite
 from hatpeg import resources
 from hatpeg.core.reading import Word
 from hatpeg.reader._gazetteer import Gazetteer
+from hatpeg.reader._letters import Letters
 from hatpeg.reader._name_features import NameFeatures
 from hatpeg.reader._name_items import SIGNS, items
 
@@ -28,9 +29,9 @@ NOTHING = (0.0, 0.0)
 class NameCrf:
     """Tells how likely each word belongs to a person's name and to a place's."""
 
-    def __init__(self, lexicon: bytes, model: bytes) -> None:
-        """Take the word list as it ships, and the model as CRFsuite wrote it."""
-        self._features = NameFeatures(Gazetteer.unpacked(lexicon))
+    def __init__(self, features: NameFeatures, model: bytes) -> None:
+        """Take what words show, and the model as CRFsuite wrote it."""
+        self._features = features
         self._model = model  # CRFsuite reads from these bytes and does not copy them
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(model)
@@ -60,9 +61,15 @@ class NameCrf:
         return person, sum(marginal(label, position) for label in PLACE)
 
 
+def features() -> NameFeatures:
+    """What the shipped lists tell of words, read anew. Raises OSError when a file is not there."""
+    folder = resources.folder("models") / "names-crf"
+    gazetteer = Gazetteer.unpacked((folder / "lexicon.z").read_bytes())
+    return NameFeatures(gazetteer, Letters.unpacked((folder / "letters.z").read_bytes()))
+
+
 @cache
 def load() -> NameCrf:
     """The shipped model, read once, when it is first asked for. Raises OSError when a file is not there."""
-    folder = resources.folder("models") / "names-crf"
-    model = zlib.decompress((folder / "names.crfsuite.z").read_bytes())
-    return NameCrf((folder / "lexicon.z").read_bytes(), model)
+    packed = resources.binary("models/names-crf/names.crfsuite.z")
+    return NameCrf(features(), zlib.decompress(packed))

@@ -167,6 +167,8 @@ class Session(QObject):
         self.engine.give_up()
         self.checker.stop()
         self._forgetting.start()
+        for errand in (self._reading_ahead, self._forgetting):
+            errand.call_off()
         if self._opened is not None:
             self._opened.close()
         self.stores, self._opened = {}, None

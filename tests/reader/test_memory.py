@@ -40,6 +40,7 @@ def test_nothing_is_known_after_forgetting() -> None:
 
     memory.forget()
 
+    assert len(memory) == 0
     assert memory.get(name) is None
     assert memory.name("Marisol") != name
 

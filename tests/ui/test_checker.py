@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hatpeg.core.check import check
 from hatpeg.core.draft import Draft
 from hatpeg.core.verdict import Verdict
-from hatpeg.ui.checker import PAUSE, Checker
+from hatpeg.ui.checker import PAUSE, QUICK, Checker
 from tests.makers import a_catalogue, a_draft, a_policy
 
 CATALOGUE, POLICY = a_catalogue(), a_policy()
@@ -27,6 +27,7 @@ class Desk:
     def __init__(self) -> None:
         self.looked: list[tuple[str, bool]] = []
         self.verdicts: list[Verdict] = []
+        self.takes = 0.0
         self.hold = threading.Event()
         self.hold.set()
         self.checker = Checker(partial(self._check, first_look=False), first_look=partial(self._check, first_look=True))
@@ -35,6 +36,7 @@ class Desk:
     def _check(self, draft: Draft, *, first_look: bool) -> Verdict:
         self.looked.append((draft.text, first_look))
         self.hold.wait(5)
+        time.sleep(self.takes)
         return check(draft, CATALOGUE, POLICY, first_look=first_look)
 
 
@@ -81,6 +83,19 @@ def test_what_is_wanted_at_once_is_checked_without_a_pause(desk: Desk, qtbot: Qt
     assert time.monotonic() - begun < PAUSE
     qtbot.wait(round(PAUSE * 2000))
     assert desk.looked == [("One", True), ("One", False)]
+
+
+def test_first_looks_that_take_long_wait_until_the_keys_rest(desk: Desk, qtbot: QtBot) -> None:
+    desk.takes = QUICK * 2
+    desk.checker.submit(draft("A long one"))
+    qtbot.waitUntil(lambda: len(desk.verdicts) == 2, timeout=MOMENT)
+
+    for text in ("A long one, ", "A long one, a", "A long one, an"):
+        desk.checker.submit(draft(text))
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: len(desk.verdicts) == 4, timeout=MOMENT)
+
+    assert desk.looked[2:] == [("A long one, an", True), ("A long one, an", False)]
 
 
 def test_a_draft_that_is_overtaken_is_never_looked_at(desk: Desk, qtbot: QtBot) -> None:

@@ -40,6 +40,11 @@ class Meaning:
             Told(each, _places(reading, window), window.sentences) for each, window in zip(seen, found, strict=True)
         )
 
+    @property
+    def kept(self) -> int:
+        """How many windows and words it remembers."""
+        return len(self._memory) + self._encoder.cutter.kept
+
     def forget(self) -> None:
         """Keep nothing of what was read so far."""
         self._memory.forget()

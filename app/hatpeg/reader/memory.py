@@ -23,6 +23,9 @@ class Memory(Generic[Kept]):
         self._kept: OrderedDict[bytes, Kept] = OrderedDict()
         self._key = secrets.token_bytes(32)
 
+    def __len__(self) -> int:
+        return len(self._kept)
+
     def name(self, text: str) -> bytes:
         """The name under which the answer for a text is kept."""
         return blake2b(text.encode("utf-8", "surrogatepass"), key=self._key, digest_size=16).digest()

@@ -15,6 +15,8 @@ from hatpeg.core.verdict import Verdict
 
 PAUSE = 0.15
 """Seconds without a newer draft before the whole check: two keys of somebody who types are closer together."""
+QUICK = 0.03
+"""Seconds that a first look may take between any two keys; a longer one, of a long draft, waits for a short rest."""
 PATIENCE = 1.0
 """Seconds that ending waits for a check under way: a person who closes the window wants it closed."""
 
@@ -42,6 +44,8 @@ class Checker(QObject):
         super().__init__(parent)
         self._check, self._first_look = check, first_look
         self._waiting: Task | None = None
+        self._seconds = 0.0
+        """How long the last first look took."""
         self._is_over = False
         self._news = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="checker", daemon=True)
@@ -66,11 +70,21 @@ class Checker(QObject):
             task = self._taken()
             if task is None:
                 return
-            if self._first_look is not None and task.due > monotonic():
-                with suppress(Exception):  # the whole check comes next, and says what goes wrong
-                    self._tell(self._first_look(task.draft))
+            if task.due > monotonic() and not self._keys_come_quicker():
+                self._look_at(task.draft)
             if not self._has_news(task.due):
                 self._tell(self._verdict_on(task.draft))
+
+    def _keys_come_quicker(self) -> bool:
+        """Whether another draft comes before a first look would be over: it would only be in the way of the keys."""
+        return self._seconds > QUICK and self._has_news(monotonic() + self._seconds)
+
+    def _look_at(self, draft: Draft) -> None:
+        if self._first_look is not None:
+            begun = monotonic()
+            with suppress(Exception):  # the whole check comes next, and says what goes wrong
+                self._tell(self._first_look(draft))
+            self._seconds = min(PAUSE / 2, monotonic() - begun)
 
     def _has_news(self, until: float | None = None) -> bool:
         """Whether, until then or ever, a newer draft comes or all is over; waits for it."""

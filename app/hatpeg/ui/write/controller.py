@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
@@ -20,6 +20,8 @@ from hatpeg.ui.write.presenting import networks_beside, present
 from hatpeg.ui.write.state import CardState, Change, Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
+SOON = 15
+"""Milliseconds after a key before it is looked at: until then the letter is drawn, and nothing competes with that."""
 SHORTEST_QUOTE = 40
 
 
@@ -62,6 +64,8 @@ class WriteController(QObject):
         self._copy_waits_for = ""
         self._is_copied = False
         self._spoken = ""
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._check)
         self._connect()
         self._show()
 
@@ -174,7 +178,7 @@ class WriteController(QObject):
         if not self._is_rewriting:
             self._forget_undone()
             self._steps = 0  # from here on, undoing would take away the caseworker's own words
-        self._check()
+        self._soon.start()
         self._show()
 
     def _forget_undone(self) -> None:
@@ -183,6 +187,7 @@ class WriteController(QObject):
         self._changes[self._hat] = tuple(each for each in self._changes[self._hat] if each.undo_depth <= depth)
 
     def _check(self, *, at_once: bool = False) -> None:
+        self._soon.stop()
         draft = self.draft()
         if draft.text.strip():
             self._checker.submit(draft, at_once=at_once)

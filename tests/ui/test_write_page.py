@@ -142,6 +142,7 @@ def test_another_destination_never_waits(window: MainWindow) -> None:
 
     assert window.write.action_bar.copy_button.text() == "Checking…"
     assert window.write.preview.card.author.text() == "Jo Rivera"
+    assert not any(note.isVisible() for note in window.write.findings._notes)
 
 
 def test_the_draft_is_underlined_with_the_numbers_of_the_cards(window: MainWindow) -> None:

@@ -67,6 +67,10 @@ class NameFeatures:
         self._kept: dict[str, Look] = {}
         self._edge = Look([], [b"-w=^"], [b"+w=$"], [], [], "^", "^", "^", b"^")
 
+    def forget(self) -> None:
+        """Keep none of the words that were looked at so far."""
+        self._kept.clear()
+
     def look(self, word: str) -> Look:
         """What a word shows; kept when the list knows the word."""
         look = self._kept.get(word)

@@ -53,6 +53,12 @@ class NameCrf:
                 found += [NOTHING if item.small in SIGNS else self._at(at)] * item.words
         return found
 
+    def forget(self) -> None:
+        """Keep none of the words that were read so far."""
+        self._features.forget()
+        with self._one_at_a_time:
+            self._tagger.set([])
+
     def _at(self, position: int) -> tuple[float, float]:
         marginal = self._tagger.marginal
         if marginal("O", position) > SURELY_OTHER:

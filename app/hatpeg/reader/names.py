@@ -46,6 +46,7 @@ class QuickNames:
     def forget(self) -> None:
         """Keep nothing of what was read so far."""
         self._memory.forget()
+        self._crf.forget()
 
 
 def combined(words: Sequence[Word], quick: Scores, told: Sequence[Told]) -> Scores:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from hatpeg.core.destination import Destination
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.theme import Look
@@ -30,6 +31,7 @@ class FindingsPanel(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._noted_for: Destination | None = None
         self._notes: tuple[ChangesCard, NoteCard, NoteCard] | None = None
         self.cards: list[FindingCard] = []
         self.verdict = VerdictCard(look)
@@ -69,10 +71,11 @@ class FindingsPanel(QScrollArea):
         self.setWidget(content)
 
     def show_state(self, state: WriteState) -> None:
-        """Show the page's findings. While a check is under way the notes below them stay as they are."""
+        """Show the page's findings. While a check is under way the notes of this destination stay as they are."""
         self.verdict.show_state(state.verdict)
         self.show_cards(state)
-        if state.verdict.tone is not Tone.CHECKING:
+        if state.verdict.tone is not Tone.CHECKING or state.destination != self._noted_for:
+            self._noted_for = state.destination
             self._show_notes(state)
 
     def show_cards(self, state: WriteState) -> None:

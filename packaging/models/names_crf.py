@@ -120,7 +120,7 @@ def spans_of(crf: NameCrf, text: str, person: float, place: float = 0.4) -> list
     return found
 
 
-def measure(model: Path, ner: Path, thresholds: Sequence[float] = (0.5, 0.15)) -> None:
+def measure(model: Path, ner: Path, thresholds: Sequence[float] = (0.4, 0.25)) -> None:
     """Print what the model finds on the dev sets."""
     crf = reader(model)
     for name in SETS:
@@ -146,4 +146,4 @@ if __name__ == "__main__":
         train(ner_folder, names_folder, posts_folder, model_file)
     measure(model_file, ner_folder)
     read_by_it = reader(model_file)
-    by_origin(lambda text: spans_of(read_by_it, text, 0.15), World(names_folder), World(names_folder, kept=1))
+    by_origin(lambda text: spans_of(read_by_it, text, 0.25), World(names_folder), World(names_folder, kept=1))

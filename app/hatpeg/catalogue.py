@@ -44,11 +44,13 @@ def _detectors() -> Iterator[TextDetector]:
         yield module.DETECTOR
 
 
-def _rules() -> Iterator[Rule]:
-    for family in _files_in(rules):
-        for module in _files_in(family):
-            path = module.__name__.removeprefix(f"{rules.__name__}.")
-            yield replace(module.RULE, id=path)
+def _rules(folder: ModuleType = rules) -> Iterator[Rule]:
+    """The rules of a folder and of the folders in it; the id of each is its path, whatever its depth."""
+    for module in _files_in(folder):
+        if hasattr(module, "__path__"):
+            yield from _rules(module)
+        else:
+            yield replace(module.RULE, id=module.__name__.removeprefix(f"{rules.__name__}."))
 
 
 def _fixes() -> Iterator[Fix]:

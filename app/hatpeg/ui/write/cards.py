@@ -68,7 +68,6 @@ class FindingCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, has_bar=True)
-        self._state: CardState | None = None
         self._number = 0
         self._others: tuple[Rewrite, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -115,11 +114,7 @@ class FindingCard(Card):
             column.addLayout(row)
 
     def show_state(self, state: CardState) -> None:
-        """Show one finding; what is shown already is left as it is."""
-        if state == self._state:
-            self._arrange()  # the size of text may be another
-            return
-        self._state = state
+        """Show one finding."""
         shape, status = OF_SEVERITY[state.severity]
         self._number, self._others = state.number, state.others
         self.show_status(status, tinted=False)

@@ -15,6 +15,7 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PERSONAL_ONLY, Rule, Source
+from hatpeg.rules._told import with_told
 
 AT_WORK = ("work-mention", "on-duty")
 CLIENT_TALK = ("one-client", "security-detail", "whereabouts", "site-landmark", "internal-document")
@@ -37,6 +38,10 @@ LOOKED_BACK = 4
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """The words by which the workplace can be known."""
+    return with_told(facts, "employer-crossover", _named(facts))
+
+
+def _named(facts: Facts) -> Iterator[TextSpan]:
     told = _told(facts)
     for hit in facts.hits:
         if hit.kind == "confidential-site" or (hit.kind in COMPANY and _tells(facts, told, hit)):
@@ -88,7 +93,7 @@ RULE = Rule(
     hats=PERSONAL_ONLY,
     look=look,
     statement="On a personal account, the workplace and client or location talk stay apart.",
-    message="Ties you to a workplace that others could find through you",
+    message="May tie you to a workplace that others could find through you",
     why="Name, face, job and place in one post let a stranger connect the dots.",
     instead="Keep the work part or the name, not both. Pay and conditions can be named freely.",
     flags=(

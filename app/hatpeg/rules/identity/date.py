@@ -9,6 +9,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
 from hatpeg.rules.identity._person import around
 
 OTHERS = ("public-event", "open-to-all", "not-served", "own-life", "staff-name", "own-age")
@@ -16,10 +17,9 @@ PERSON = ("one-client", "third-person", "named-age", "person-name", "client-word
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Every date or weekday of an event in the life of a person served."""
-    for hit in facts.hits_of("date"):
-        if _is_of_a_stay(facts, hit.place):
-            yield hit.place
+    """Every date or weekday of an event in the life of a person served, and what else tells a day or an age."""
+    days = (hit.place for hit in facts.hits_of("date") if _is_of_a_stay(facts, hit.place))
+    return with_told(facts, "dates-ages", days)
 
 
 def _is_of_a_stay(facts: Facts, place: TextSpan) -> bool:
@@ -43,7 +43,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="The day of a person's move, hearing, test, treatment or death is left out.",
-    message="Gives the day of something in a client's life.",
+    message="May give a day or an age out of somebody's life.",
     why="A day can be matched with court lists, news or what neighbors saw.",
     instead='Write "recently", "this spring" or only the year.',
     fixes=("vague-date", "remove-passage"),

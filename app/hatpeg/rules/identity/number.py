@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.rule import BOTH_HATS, Rule, Source, any_of
+from hatpeg.core.place import TextSpan
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
+
+NUMBERS = ("social-security-number", "record-number", "licence-plate", "card-number", "bank-account")
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Every number that is known by its form, and what else tells one."""
+    return with_told(facts, "id-number", facts.places_of(*NUMBERS))
+
 
 RULE = Rule(
     severity=Severity.BLOCK,
     hats=BOTH_HATS,
-    look=any_of("social-security-number", "record-number", "licence-plate", "card-number", "bank-account"),
+    look=look,
     statement="No case, record, account, card, plate or Social Security number is given, not even in part.",
-    message="Gives a number that belongs to one person.",
+    message="May give a number that belongs to one person.",
     why="A case, record or plate number leads to one person, even with no name.",
     instead="Leave the number out, and clear it from the clipboard too. A number is for a private message.",
     flags=(

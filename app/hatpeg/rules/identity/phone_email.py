@@ -9,6 +9,7 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.near import Near
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
 from hatpeg.rules.identity._published import unpublished
 
 CONTACTS = ("phone-number", "email-address", "payment-handle")
@@ -17,8 +18,8 @@ CONTACTS = ("phone-number", "email-address", "payment-handle")
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Every contact that is not published, and every account that is given as the way to one person."""
     near = Near(facts)
-    yield from (place for place in facts.places_of("someones-account") if not near.hits(place, "agency-handle"))
-    yield from unpublished(facts, *CONTACTS)
+    accounts = (place for place in facts.places_of("someones-account") if not near.hits(place, "agency-handle"))
+    return with_told(facts, "contact", (*accounts, *unpublished(facts, *CONTACTS)))
 
 
 RULE = Rule(
@@ -26,7 +27,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="A number, address, account or payment name is given only where it is a published contact.",
-    message="Gives a way to reach one person.",
+    message="May give a way to reach one person.",
     why="Anyone can use it, and it can lead a stranger to one person.",
     instead="Give the team's public line, or ask people to send the page a message.",
     flags=(

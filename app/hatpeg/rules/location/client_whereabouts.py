@@ -8,11 +8,17 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
 from hatpeg.rules.location._place_scale import PERSON, PLACES, POINT, TO_SITE
 from hatpeg.rules.location._weighing import places, weighed
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
+    """Hints at a place beside a person, and whatever else tells where somebody or a hidden house is."""
+    return with_told(facts, "location", _hinted(facts))
+
+
+def _hinted(facts: Facts) -> Iterator[TextSpan]:
     """Hints at a place beside a person, and not at a house where people served live: that is another rule's."""
     for found in weighed(facts, PLACES):
         if found.sentence.has(*PERSON) and not found.sentence.has(*TO_SITE):
@@ -24,7 +30,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="No word on where a client or former client lives, moved, works, learns, prays or is treated.",
-    message="Tells where a client can be found",
+    message="May tell where somebody you serve can be found",
     why="Someone who is looking for them can go there.",
     instead="Cut the place, or write “in another community”.",
     flags=(

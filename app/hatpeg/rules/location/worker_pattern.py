@@ -8,11 +8,17 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
 from hatpeg.rules.location._time_scale import TIMES, is_live, told
 from hatpeg.rules.location._weighing import weighed
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
+    """Hours and ways of people at work, or of people served."""
+    return with_told(facts, "schedule", _hinted(facts))
+
+
+def _hinted(facts: Facts) -> Iterator[TextSpan]:
     """Hours and ways of people at work, or of people served; what is happening now is another rule's."""
     for found in weighed(facts, TIMES):
         if not is_live(found.sentence):
@@ -24,7 +30,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="No shift pattern, route, car or time alone, of yourself or of a colleague.",
-    message="Shows when a worker is alone, or where they can be met",
+    message="May show when and where a worker or a client can be met",
     why="Workers have been followed and attacked by people who knew their hours.",
     instead="Leave out the hours, the place and the car.",
     flags=(

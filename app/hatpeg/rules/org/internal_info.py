@@ -11,6 +11,7 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import with_told
 
 LISTED = ("internal-system", "internal-link")
 AT_WORK = ("work-mention", "on-duty", "own-site", "client-word", "service-place", "confidential-site", "employer-name")
@@ -20,7 +21,11 @@ SHOWN = 0.8
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """What would help somebody who wants in."""
+    """What would help somebody who wants in, or comes from inside."""
+    return with_told(facts, "internal", _seen(facts))
+
+
+def _seen(facts: Facts) -> Iterator[TextSpan]:
     yield from facts.places_of(*LISTED)
     yield from (hit.place for hit in facts.hits_of("internal-document") if hit.score >= SHOWN)
     work = facts.draft.account.hat is Hat.PROFESSIONAL or bool(facts.hits_of(*AT_WORK))
@@ -43,7 +48,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="No codes, keys, cameras, gaps in staffing or inside papers that would help somebody get in.",
-    message="Tells how to get past the locks, or shows inside papers",
+    message="May help somebody get in, or show inside papers",
     why="Somebody who is looking for a resident, or for records, reads this as well.",
     instead="Leave the detail out. That staffing or safety is poor can be said without it.",
     flags=(

@@ -1,0 +1,41 @@
+"""The passages that the reader says tell something, for the rules that mind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from hatpeg.core import telling_weights as weights
+from hatpeg.core.facts import Facts
+from hatpeg.core.place import TextSpan
+from hatpeg.core.telling import telling
+
+ABOUT_PEOPLE = ("client-identity", "sensitive-linked", "client-story", "minors", "reidentify", "photo-mention")
+
+
+def told(family: str) -> Callable[[Facts], Iterable[TextSpan]]:
+    """A ``look`` at every passage that tells what a family is about."""
+
+    def look(facts: Facts) -> Iterable[TextSpan]:
+        return telling(facts).of(family)
+
+    return look
+
+
+def with_told(facts: Facts, family: str, found: Iterable[TextSpan]) -> Iterator[TextSpan]:
+    """What a rule found by itself, then the passages of a family that touch none of it."""
+    places = tuple(found)
+    yield from places
+    for passage in telling(facts).of(family):
+        if not any(place.overlaps(passage) for place in places):
+            yield passage
+
+
+def passages_to_stop(facts: Facts) -> Iterator[TextSpan]:
+    """What tells of people served, whatever the family, in a draft that most likely must be stopped.
+
+    Which family it is the reader knows less well than that it is one: words beside the passage may tell better.
+    """
+    seen = telling(facts)
+    if seen.stop >= weights.STOP_FROM:
+        for family in ABOUT_PEOPLE:
+            yield from seen.of(family)

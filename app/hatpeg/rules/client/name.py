@@ -1,4 +1,4 @@
-"""Names of people served: those on the worker's own list, of which only digests are kept."""
+"""Names of people served: those on the worker's own list, of which only digests are kept, and those read as such."""
 
 from __future__ import annotations
 
@@ -9,16 +9,37 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.telling import telling
 from hatpeg.core.watch_forms import forms_of
 from hatpeg.core.watch_list import WatchList
 from hatpeg.core.watch_names import parse_names
 
+SURE = 0.4
+"""From here on a name beside a passage is one; inside it, every name counts."""
+
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Every name on the list, and a forename or surname of one where a person's name is seen for other reasons."""
+    """Every name on the list, and whatever else tells readers who somebody served is."""
+    yield from _listed(facts)
+    for passage in telling(facts).of("client-identity"):
+        yield from _names_at(facts, passage) or (passage,)
+
+
+def _names_at(facts: Facts, passage: TextSpan) -> list[TextSpan]:
+    """The names inside a passage, else those in its sentence; but no colleague's."""
+    named = [hit for hit in facts.hits_of("person-name", "watch-name") if not facts.inside(hit.place, "staff-name")]
+    inside = [hit.place for hit in named if hit.place.overlaps(passage)]
+    sentence = facts.reading.sentence_of(passage)
+    return inside or [hit.place for hit in named if hit.score >= SURE and hit.place.overlaps(sentence)]
+
+
+def _listed(facts: Facts) -> Iterator[TextSpan]:
+    """Every name on the list, and half of one where it names a person and the words are about people served."""
     yield from facts.places_of("watch-name")
+    told = bool(telling(facts).places)
     for place in facts.places_of("watch-part"):
-        if facts.inside(place, "person-name") and not facts.inside(place, "staff-name"):
+        served = told or facts.inside(facts.reading.sentence_of(place), "client-word", "one-client")
+        if served and facts.inside(place, "person-name") and not facts.inside(place, "staff-name"):
             yield place
 
 
@@ -29,7 +50,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="Never use a client's name, present or past.",
-    message="Gives a name that is on your list of clients.",
+    message="May name somebody you serve, or make plain who it is.",
     why="A name, even shortened or turned round, tells readers whom you serve.",
     instead="Leave the name out, or write about people in general.",
     flags=(
@@ -40,6 +61,10 @@ RULE = Rule(
         "Free coffee for all #JusticeForNoorAlHamdani",
         "Stillwagon, Robert: thank you for the song",
         "Rob Stilwagon painted the new mural",
+        "My client Marisol got her keys today, so proud of her",
+        "lil M from room 4 made 90 days!!",
+        "Our resident DeShawn Carter relapsed again last night",
+        "Mi clienta Yesenia Barrios recayó anoche",
     ),
     passes=(
         "Robert brought the coffee.",
@@ -48,6 +73,10 @@ RULE = Rule(
         "A luna moth sat on our door, and we all came to look.",
         "Al is short for a lot of names.",
         "Roberta S. Miller reads from her novel at the library.",
+        "Rita Hester and Marsha P. Johnson are remembered on November 20.",
+        "The Ryan White program pays for medicine.",
+        "Our director Ana Ruiz will speak at the gala.",
+        "Gracias a Lupe Torres, de la junta, por el pastel.",
     ),
     sources=(
         Source(

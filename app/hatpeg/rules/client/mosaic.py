@@ -1,0 +1,58 @@
+"""Several small details that together single one person out."""
+
+from __future__ import annotations
+
+from hatpeg.core.finding import Severity
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import told
+
+RULE = Rule(
+    severity=Severity.WARN,
+    hats=BOTH_HATS,
+    look=told("reidentify"),
+    statement="Small details about one person add up: together they can tell who it is.",
+    message="May give so many details that readers can tell who it is.",
+    why="In a small town, one job and one number of children can be enough.",
+    instead='Keep one detail at most: a wider place, a decade, "children", "a job".',
+    flags=(
+        "The only Somali nurse in our county is staying with us with her four boys.",
+        "The only Ukrainian cellist in our county is one of ours, she has twin boys.",
+        "He is the only deaf rodeo clown in Montana and he gets his meds from us.",
+        "The former mayor's youngest daughter, the one with the pink truck, sleeps at our shelter.",
+        "A retired astronaut from our little town is in our detox program this week.",
+        "The one-legged tuba player from the high school band gets his meds from us.",
+        "The only Mongolian wrestler at the community college is one of ours, he has a daughter in second grade.",
+    ),
+    passes=(
+        "Of the people we served, 62 percent were women and 18 percent were over sixty.",
+        "Our program is open to mothers between 18 and 25 with children under five.",
+        "We are hiring a bilingual nurse with two years of experience.",
+        "The fair has a red food truck, a fiddler and pony rides.",
+        "I am a mother of four, a nurse, and the only vegan in my town.",
+        "Families of every size and faith live in our county.",
+        "The teacher of the year will speak at our gala.",
+        "Our town has 4,000 people and one stoplight.",
+        "Damos clases de inglés a personas de doce países.",
+        "Two huskies are up for adoption at the county pound.",
+    ),
+    sources=(
+        Source(
+            "H514",
+            "45 CFR 164.514(b)",
+            "https://brickergraydon.com/insights/resources/key/HIPAA-Privacy-Regulations-Other-Requirements-Relating-to-Uses-and-Disclosures-of-Protected-Health-Information-Requirements-for-De-Identification-of-Protected-Health-Information-164-514-b",
+        ),
+        Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
+        Source(
+            "OVW-FAQ",
+            "US DOJ OVW, FAQ on the VAWA confidentiality provision, 34 USC 12291(b)(2), Oct 2017",
+            "https://grandmomastube.com/asking-for-sign-in-info-on-shared-document-4699",
+        ),
+        Source(
+            "THOMAS",
+            "Social worker struck off, 2019",
+            "http://www.computeracademie.com/2018/08/13/social-worker-sacked-for-facebook-posts-about-moronic-parents-and-demonic-kids/",
+        ),
+    ),
+    fixes=("remove-passage", "remove-clause"),
+    family="reidentify",
+)

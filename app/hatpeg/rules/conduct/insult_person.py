@@ -10,15 +10,17 @@ from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules.conduct._aim import at_others
 
 LEAST = {Hat.PROFESSIONAL: 0.4, Hat.PERSONAL: 0.8}
 """How sure it has to be that somebody is meant."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Each insult that is meant for somebody."""
+    """Each insult that is meant for somebody, and what else attacks or mocks a person who is not served."""
     least = LEAST[facts.draft.account.hat]
-    return (hit.place for hit in facts.hits_of("insult") if hit.score >= least and not _is_protected(facts, hit))
+    yield from (hit.place for hit in facts.hits_of("insult") if hit.score >= least and not _is_protected(facts, hit))
+    yield from at_others(facts)
 
 
 def _is_protected(facts: Facts, hit: Hit) -> bool:
@@ -32,7 +34,7 @@ RULE = Rule(
     hats=BOTH_HATS,
     look=look,
     statement="No personal attacks on commenters, officials, other agencies or colleagues.",
-    message="Attacks a person",
+    message="May attack or mock a person",
     why="It pulls the agency into a fight and drowns what you wanted to say.",
     instead="Answer the point, or leave the comment alone.",
     flags=(

@@ -76,9 +76,9 @@ def test_a_place_or_an_hour_that_leads_to_people_is_told(text: str, rule: str, h
 
 def test_a_listed_landmark_alone_is_any_bell_tower() -> None:
     assert told("The bell tower is being painted.", Hat.PROFESSIONAL, AGENCY) == set()
-    assert told("You can see the bell tower from Willow House.", Hat.PROFESSIONAL, AGENCY) == {
-        "location.confidential_site"
-    }
+    assert "location.confidential_site" in told(
+        "You can see the bell tower from Willow House.", Hat.PROFESSIONAL, AGENCY
+    )
 
 
 def test_an_official_notice_may_be_shared() -> None:

@@ -23,9 +23,10 @@ def _quick() -> QuickNames:
 
 @cache
 def _slow() -> Meaning:
+    from hatpeg.reader import ngrams  # noqa: PLC0415 - see above
     from hatpeg.reader.encoder import Encoder  # noqa: PLC0415 - see above
 
-    return Meaning(Encoder())
+    return Meaning(Encoder(), ngrams.load())
 
 
 def load() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # it is handed over by whoever waited for it to be read
     from hatpeg.reader.crf import NameCrf
 
 Scores = list[tuple[float, float]]
-QUICK_SHARE = 0.4
+QUICK_SHARE = 0.5
 """How much the quick reader's score counts beside the encoder's; fitted on the tuning parts of the public sets."""
 
 

@@ -56,8 +56,9 @@ class WordPiece:
                 continue
             begun = 0
             for number, finish in self._cut.get(part) or self._cut_anew(part):
-                pieces.append(Piece(number, at + begun, at + finish))
-                begun = finish if finish < len(part) else 0
+                # Several pieces of one character stand at that character, each of them.
+                pieces.append(Piece(number, at + min(begun, finish - 1), at + finish))
+                begun = finish
         return pieces
 
     @property

@@ -9,6 +9,8 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.place import TextSpan
 from hatpeg.core.telling import telling
 
+NEXT_TO_NOTHING = 0.1
+"""Below this, of lone signs such as an age or an hour fewer than one in ten were of a person served."""
 ABOUT_PEOPLE = ("client-identity", "sensitive-linked", "client-story", "minors", "reidentify", "photo-mention")
 
 
@@ -21,13 +23,25 @@ def told(family: str) -> Callable[[Facts], Iterable[TextSpan]]:
     return look
 
 
-def with_told(facts: Facts, family: str, found: Iterable[TextSpan]) -> Iterator[TextSpan]:
-    """What a rule found by itself, then the passages of a family that touch none of it."""
+def with_told(facts: Facts, family: str, found: Iterable[TextSpan], *weighed: str) -> Iterator[TextSpan]:
+    """What a rule found by itself, then the passages of a family that touch none of it.
+
+    Nor may they touch a hit of the kinds that the rule has ``weighed`` already, and let pass.
+    """
     places = tuple(found)
     yield from places
     for passage in telling(facts).of(family):
-        if not any(place.overlaps(passage) for place in places):
+        if not any(place.overlaps(passage) for place in places) and not facts.inside(passage, *weighed):
             yield passage
+
+
+def is_surely_nothing(facts: Facts) -> bool:
+    """Whether the reader, having read the draft, finds next to nothing in it that should be spoken about.
+
+    Signs that are harmless more often than not then stay unsaid. What identifies somebody by itself is said whatever
+    the reader finds; and at first look, or where it could not read, nothing is left unsaid.
+    """
+    return bool(facts.hits_of("words-tell")) and telling(facts).any < NEXT_TO_NOTHING
 
 
 def passages_to_stop(facts: Facts) -> Iterator[TextSpan]:

@@ -21,7 +21,7 @@ RULE = Rule(
         "This crackhead client of mine, Darnell, is too stupid to live",
         "Our client Tina is a fat cow who steals from the other residents lol",
         "Our client Wayne is a drunk and a pig, no wonder his kids hate him",
-        "Our resident Kevin Doyle is a pathetic drunk, no wonder his wife left him lol",
+        "Our resident Kevin is a pathetic drunk and a liar, I cannot stand him.",
     ),
     passes=(
         "Nobody should be called an addict at a front desk.",

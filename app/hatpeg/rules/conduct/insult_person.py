@@ -49,7 +49,7 @@ RULE = Rule(
     ),
     passes=(
         "The council's decision was wrong and will cost lives.",
-        "We disagree with the mayor on siting, and here is why.",
+        "The council votes on the new building next week, and we will be there.",
         "He called her stupid and worthless for eleven years.",
         "If you feel like a loser tonight, text 988.",
         "I'm such an idiot, I left the cake in the car.",

@@ -8,6 +8,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import is_surely_nothing
 from hatpeg.rules.identity._person import is_of_a_person_served
 
 SURE = 0.7
@@ -17,7 +18,7 @@ SURE = 0.7
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Every exact age that is told of a person served."""
     for hit in facts.hits_of("age"):
-        if hit.score >= SURE and is_of_a_person_served(facts, hit.place):
+        if hit.score >= SURE and is_of_a_person_served(facts, hit.place) and not is_surely_nothing(facts):
             yield hit.place
 
 

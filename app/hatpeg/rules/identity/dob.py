@@ -15,6 +15,7 @@ from hatpeg.rules.identity._person import around, is_of_a_person_served
 
 ON_FILE = re.compile(r"d\.?o\.?b|f\w{0,4}\.? (?:de )?nac|nac\b")
 """How a record gives a day: "DOB", "F. de nac.", "Nac:"."""
+WHOLE_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 OLD = 90
 """From here on HIPAA counts an age itself as an identifier."""
 
@@ -24,8 +25,18 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     for hit in facts.hits_of("birth-date"):
         if _is_on_file(facts, hit) or _is_of_a_client(facts, hit.place):
             yield hit.place
+    yield from _beside_names(facts)
     for hit in facts.hits_of("age"):
         if hit.value.isdigit() and int(hit.value) >= OLD and is_of_a_person_served(facts, hit.place):
+            yield hit.place
+
+
+def _beside_names(facts: Facts) -> Iterator[TextSpan]:
+    """Days with their year right after a name, as in a list of birthdays: "Antoine L. (4/2/1979)"."""
+    ends = {hit.place.end for hit in facts.hits_of("person-name")}
+    for hit in facts.hits_of("date"):
+        start = hit.place.start
+        if WHOLE_DAY.fullmatch(hit.place.of(facts.draft.text)) and not ends.isdisjoint(range(start - 4, start)):
             yield hit.place
 
 
@@ -65,6 +76,7 @@ RULE = Rule(
     instead='Write "an older adult" or "a teenager", or leave the day out.',
     fixes=("age-band", "remove-passage", "remove-clause"),
     flags=(
+        "Birthday club: Antoine L. (4/2/1979) and Vuong T. (4/23/1988).",
         "DOB 3/14/48, who has access?",
         "State ID left in the shower, DOB 07/30/1968.",
         "My client was born March 14 1964 and sings.",

@@ -19,7 +19,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     """Every contact that is not published, and every account that is given as the way to one person."""
     near = Near(facts)
     accounts = (place for place in facts.places_of("someones-account") if not near.hits(place, "agency-handle"))
-    return with_told(facts, "contact", (*accounts, *unpublished(facts, *CONTACTS)))
+    return with_told(facts, "contact", (*accounts, *unpublished(facts, *CONTACTS)), *CONTACTS)
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._told import is_surely_nothing
 from hatpeg.rules.location._time_scale import TIMES, is_live, told
 from hatpeg.rules.location._weighing import weighed
 
@@ -15,7 +16,7 @@ from hatpeg.rules.location._weighing import weighed
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Comings and goings that are told as they happen; habits are another rule's."""
     for found in weighed(facts, TIMES):
-        if is_live(found.sentence):
+        if is_live(found.sentence) and not is_surely_nothing(facts):
             yield told(found.sentence.hits)
 
 

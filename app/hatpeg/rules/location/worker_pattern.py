@@ -8,7 +8,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._told import with_told
+from hatpeg.rules._told import is_surely_nothing, with_told
 from hatpeg.rules.location._time_scale import TIMES, is_live, told
 from hatpeg.rules.location._weighing import weighed
 
@@ -21,7 +21,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 def _hinted(facts: Facts) -> Iterator[TextSpan]:
     """Hours and ways of people at work, or of people served; what is happening now is another rule's."""
     for found in weighed(facts, TIMES):
-        if not is_live(found.sentence):
+        if not is_live(found.sentence) and not is_surely_nothing(facts):
             yield told(found.sentence.hits)
 
 

@@ -21,7 +21,7 @@ RULE = Rule(
         "Our client Mr. Delgado has been homeless since the flood and lives in a tent by the river",
         "Walter, our guest, lives in a tent behind the Walmart on Route 9",
         "Don Beto duerme en la calle, atrás del mercado, ayer lo visité.",
-        "Mi cliente don Beto vive en la calle, duerme atrás del mercado de la Merced",
+        "Don Beto, mi cliente, duerme en la calle desde que lo desalojaron en mayo.",
     ),
     passes=(
         "Homelessness is solvable.",

@@ -1,7 +1,6 @@
-import gc
-
 """A reading is exact: whatever is read, it is known where it stands in the caseworker's own text."""
 
+import gc
 import string
 from itertools import pairwise
 from time import process_time

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from threading import Event
@@ -79,6 +79,12 @@ class Engine:
         """Check a draft under the policy in force."""
         return self._look(draft, first_look=False)
 
+    def with_offers(self, draft: Draft, verdict: Verdict, is_wanted: Callable[[], bool]) -> Verdict:
+        """The verdict with safer wordings, as many as are found while they are wanted."""
+        from hatpeg.core.check import with_offers
+
+        return with_offers(draft, verdict, self.catalogue, self.policy, is_wanted=is_wanted)
+
     def first_look(self, draft: Draft) -> Verdict:
         """What is quickly seen in a draft."""
         return self._look(draft, first_look=True)
@@ -89,7 +95,7 @@ class Engine:
         self._is_over.wait()
         if not self._can_check:
             return not_checked(draft, "the rules could not be read")
-        return check(draft, self.catalogue, self.policy, first_look=first_look)
+        return check(draft, self.catalogue, self.policy, first_look=first_look, offers=False)
 
     @staticmethod
     def read_ahead() -> None:
@@ -128,7 +134,9 @@ class Session(QObject):
         dress(application, look)
         self.engine, gate = Engine(), Gate()
         self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
-        self.checker = Checker(self.engine.check, self, first_look=self.engine.first_look)
+        self.checker = Checker(
+            self.engine.check, self, first_look=self.engine.first_look, with_offers=self.engine.with_offers
+        )
         desk = Desk({ELSEWHERE: NOWHERE_YET})
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
         self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, parent=self)

@@ -87,7 +87,7 @@ def score(files: Iterable[str], split: str | None, agency_file: str | None) -> S
     for row in rows(files, split):
         policy = policies.policy_for(known, [row["sector"]], agency if row.get("agency") else agency_of(None))
         account = Account("bench", Hat(row["account"]), "elsewhere", "bench")
-        verdict = check(Draft(row["text"], account, policy_revision=policy.revision), known, policy)
+        verdict = check(Draft(row["text"], account, policy_revision=policy.revision), known, policy, offers=False)
         if verdict.unchecked:
             sys.stdout.write(f"NOT CHECKED {row['id']}: {verdict.unchecked}\n")
         result.add(row, [finding for finding in verdict.findings if finding.severity >= Severity.WARN])

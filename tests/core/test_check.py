@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hatpeg.core.agency import NO_AGENCY, Agency
-from hatpeg.core.check import MOST_OFFERS, Catalogue, check, see
+from hatpeg.core.check import Catalogue, check, see
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite, Severity
 from hatpeg.core.fix import Fix
 from hatpeg.core.hit import Hit
+from hatpeg.core.offers import MOST_OFFERS
 from hatpeg.core.place import PhotoPlace, Place, TextSpan
 from hatpeg.core.policy import Policy
 from hatpeg.core.reading import Reading

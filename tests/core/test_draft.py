@@ -22,6 +22,7 @@ CHANGED = {
     "no photo": replace(BEFORE, photos=()),
     "another photo": replace(BEFORE, photos=(a_photo("two", "A cake"),)),
     "another photo text": replace(BEFORE, photos=(a_photo("one", "A pie"),)),
+    "use": replace(BEFORE, is_reply=True),
     "one photo more": replace(BEFORE, photos=(a_photo("one", "A cake"), a_photo("one", "A cake"))),
 }
 # So few letters that parts of one field often look like parts of the next.
@@ -36,7 +37,7 @@ any_account = st.builds(
     handle=few_letters,
 )
 any_photos = st.lists(st.builds(Photo, few_letters, few_letters), max_size=2).map(tuple)
-any_draft = st.builds(Draft, few_letters, any_account, any_photos, few_letters)
+any_draft = st.builds(Draft, few_letters, any_account, any_photos, few_letters, st.booleans())
 
 
 @pytest.mark.parametrize("changed", CHANGED.values(), ids=CHANGED)
@@ -45,7 +46,7 @@ def test_a_change_changes_the_fingerprint(changed: Draft) -> None:
 
 
 def test_the_fields_that_are_changed_above_are_all_there_are() -> None:
-    assert {*Draft.__slots__} == {"text", "account", "photos", "policy_revision"}
+    assert {*Draft.__slots__} == {"text", "account", "photos", "policy_revision", "is_reply"}
     assert {*Account.__slots__} == {"id", "hat", "network", "name", "audience", "handle"}
     assert {*Photo.__slots__} == {"id", "alt_text"}
 

@@ -40,6 +40,7 @@ class ToldFinding(BatchFinding):
     why: str
     instead: str
     rewrites: list[str]
+    listed: list[str]
 
 
 class Answer(TypedDict):
@@ -92,4 +93,5 @@ def _told(draft: Draft, finding: Finding) -> ToldFinding:
         why=finding.why,
         instead=finding.instead,
         rewrites=[rewrite.label for rewrite in finding.rewrites],
+        listed=list(finding.listed),
     )

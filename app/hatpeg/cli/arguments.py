@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
     check.add_argument("--watchlist", metavar="NAMES.TXT", help="people you work with, one name a line")
     check.add_argument("--batch", metavar="POSTS.JSONL", help="check many drafts, one JSON object a line")
+    check.add_argument("--reply", action="store_true", help="it answers a comment, a review or a message")
     check.add_argument("--format", choices=["text", "json", "jsonl"], default="text")
     read = commands.add_parser("read", help="show what the detectors see, before any rule")
     read.add_argument("--batch", metavar="POSTS.JSONL", required=True, help="drafts, one JSON object a line")

@@ -45,9 +45,9 @@ def check_all(chosen: argparse.Namespace) -> int:
         network = str(row.get("network", chosen.network))
         network = network if network in known.networks else ELSEWHERE
         account = Account("batch", _hat(row, chosen.hat), network, "batch")
-        draft = Draft(_text(row), account, policy_revision=policy.revision)
+        draft = Draft(_text(row), account, policy_revision=policy.revision, is_reply=row.get("reply") is True)
         start = time.perf_counter()
-        verdict = check(draft, known, policy)
+        verdict = check(draft, known, policy, offers=False)
         return batch_answer(row.get("id"), verdict, (time.perf_counter() - start) * 1000)
 
     return _each_line(chosen.batch, checked)

@@ -44,6 +44,8 @@ def _told(draft: Draft, finding: Finding) -> Iterator[str]:
         yield from _pointed_at(draft.text, place)
     else:
         yield f"photo {place.photo + 1}: {WORDS[finding.severity]}: {finding.message.rstrip('.')} [{finding.rule}]"
+    if finding.listed:
+        yield "    seen:    " + "; ".join(_printable(each) for each in finding.listed)
     yield f"    why:     {finding.why}"
     yield f"    instead: {finding.instead}"
     if finding.rewrites:

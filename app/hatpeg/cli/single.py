@@ -11,7 +11,7 @@ from hatpeg import catalogue, policies
 from hatpeg.cli import inputs
 from hatpeg.cli.answers import EXIT_STATUS, answer
 from hatpeg.cli.report import report
-from hatpeg.core.check import check
+from hatpeg.core.check import check, with_offers
 from hatpeg.core.draft import Account, Draft, Hat
 from hatpeg.core.errors import WrongUsage
 
@@ -28,10 +28,12 @@ def check_one(chosen: argparse.Namespace) -> int:
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
     policy = policies.policy_for(known, chosen.sector, agency)
     account = Account("command-line", Hat(chosen.hat), chosen.network, "command line")
-    draft = Draft(inputs.draft_text(chosen.file), account, policy_revision=policy.revision)
+    text = inputs.draft_text(chosen.file)
+    draft = Draft(text, account, policy_revision=policy.revision, is_reply=chosen.reply)
     start = time.perf_counter()
-    verdict = check(draft, known, policy)
+    verdict = check(draft, known, policy, offers=False)
     milliseconds = (time.perf_counter() - start) * 1000
+    verdict = with_offers(draft, verdict, known, policy)
     if chosen.format == "text":
         sys.stdout.write(report(draft, verdict, known.networks[chosen.network]))
     else:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.draft import Draft
 from hatpeg.core.facts import Facts
-from hatpeg.core.finding import Finding, Rewrite, Severity
+from hatpeg.core.finding import Finding
 from hatpeg.core.fix import Fix
 from hatpeg.core.hit import Hit
+from hatpeg.core.judging import findings_of
 from hatpeg.core.network import Network
-from hatpeg.core.place import PhotoPlace, Place, TextSpan
+from hatpeg.core.offers import Offers
+from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.policy import Policy
 from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
 from hatpeg.core.verdict import Verdict
-
-MOST_OFFERS = 16
-"""Findings for which a wording is looked for at once; the next get theirs when the first are mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,39 +31,85 @@ class Catalogue:
     networks: Mapping[str, Network] = field(default_factory=dict)
 
 
-def check(draft: Draft, catalogue: Catalogue, policy: Policy, *, first_look: bool = False) -> Verdict:
+def check(  # noqa: PLR0913 - a draft, what it is held to, what came before, and how far to go
+    draft: Draft,
+    catalogue: Catalogue,
+    policy: Policy,
+    *,
+    past: Past = NO_PAST,
+    first_look: bool = False,
+    offers: bool = True,
+) -> Verdict:
     """Check a draft under a policy.
 
     Takes time in proportion to the text. A detector or rule that fails makes the verdict "not checked" and the
     others go on, so that what they see is still shown. At ``first_look`` what takes long is left out; the verdict
-    names it, and lets nothing out.
+    names it, and lets nothing out. Without ``offers`` no safer wordings are looked for: :func:`with_offers` adds
+    them, which takes a few more checks.
     """
     unchecked: list[str] = []
     if draft.policy_revision != policy.revision:
         unchecked.append("the rules changed while this was being checked")
     if draft.photos:
         unchecked.append("photos")
-    reading = _read(draft.text, unchecked, first_look=first_look)
-    hits = _seen(reading, catalogue.detectors, policy, unchecked)
-    facts = Facts(draft, reading, hits, policy.agency)
-    applying = [
-        (rule, severity)
-        for rule in catalogue.rules
-        if (severity := policy.severity(rule, draft.account.hat)) > Severity.OFF
-    ]
-    findings = _in_order(
-        [finding for rule, severity in applying for finding in _judged(rule, severity, facts, unchecked)]
-    )
-    offers = Offers(facts, catalogue, unchecked)
+    facts = _facts(draft, catalogue, policy, past=past, unchecked=unchecked, first_look=first_look)
+    findings, applying = findings_of(catalogue.rules, facts, policy, unchecked)
     network = catalogue.networks.get(draft.account.network)
-    return Verdict(
+    verdict = Verdict(
         fingerprint=draft.fingerprint,
-        findings=(*map(offers.added_to, findings[:MOST_OFFERS]), *findings[MOST_OFFERS:]),
+        findings=findings,
         unchecked=tuple(dict.fromkeys(unchecked)),
-        rules_checked=len(applying),
+        rules_checked=applying,
         over_limit=network.over(draft.text) if network else 0,
-        hits=hits,
+        hits=facts.hits,
         is_first_look=first_look,
+    )
+    return with_offers(draft, verdict, catalogue, policy, past=past) if offers and not first_look else verdict
+
+
+def with_offers(  # noqa: PLR0913 - as for the check
+    draft: Draft,
+    verdict: Verdict,
+    catalogue: Catalogue,
+    policy: Policy,
+    *,
+    past: Past = NO_PAST,
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> Verdict:
+    """The verdict on this draft, with the safer wordings that were tried and found to help.
+
+    The rest of the verdict stays as it is, save that a rule whose wording fails is named. When it is no longer
+    ``is_wanted``, the findings left are given without.
+    """
+    if not verdict.findings:
+        return verdict
+    unchecked = list(verdict.unchecked)
+    offers = offers_for(draft, verdict.findings, catalogue, policy, past=past, unchecked=unchecked)
+    return replace(verdict, findings=offers.added(is_wanted), unchecked=tuple(dict.fromkeys(unchecked)))
+
+
+def offers_for(  # noqa: PLR0913 - as for the check
+    draft: Draft,
+    findings: tuple[Finding, ...],
+    catalogue: Catalogue,
+    policy: Policy,
+    *,
+    past: Past,
+    unchecked: list[str],
+) -> Offers:
+    """What can be offered for the findings of this draft."""
+    facts = _facts(draft, catalogue, policy, past=past, unchecked=[])
+
+    def look_again(changed: Draft) -> tuple[Finding, ...]:
+        return findings_of(catalogue.rules, _facts(changed, catalogue, policy, past=past, unchecked=[]), policy, [])[0]
+
+    return Offers(
+        facts,
+        findings,
+        rules=catalogue.rules,
+        fixes=catalogue.fixes,
+        look_again=look_again,
+        unchecked=unchecked,
     )
 
 
@@ -78,6 +123,19 @@ def see(text: str, catalogue: Catalogue, policy: Policy) -> tuple[tuple[Hit, ...
     unchecked: list[str] = []
     reading = _read(text, unchecked)
     return _seen(reading, catalogue.detectors, policy, unchecked), tuple(unchecked)
+
+
+def _facts(  # noqa: PLR0913 - as for the check
+    draft: Draft,
+    catalogue: Catalogue,
+    policy: Policy,
+    *,
+    past: Past,
+    unchecked: list[str],
+    first_look: bool = False,
+) -> Facts:
+    reading = _read(draft.text, unchecked, first_look=first_look)
+    return Facts(draft, reading, _seen(reading, catalogue.detectors, policy, unchecked), policy.agency, past)
 
 
 def _read(text: str, unchecked: list[str], *, first_look: bool = False) -> Reading:
@@ -99,66 +157,3 @@ def _seen(reading: Reading, detectors: Iterable[TextDetector], policy: Policy, u
         if reading.first_look and detector.takes_a_second_look:
             unchecked.append(detector.what)
     return tuple(sorted(dict.fromkeys(hits), key=lambda hit: (hit.place, hit.kind, hit.value)))
-
-
-def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) -> Iterator[Finding]:
-    try:
-        places = _apart(tuple(rule.look(facts)))
-    except Exception:  # noqa: BLE001 - one rule that fails is named, and the others go on
-        unchecked.append(rule.statement or rule.id)
-        return
-    for place in places:
-        yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family)
-
-
-class Offers:
-    """Safer wordings for the findings of one draft, each looked for once, however many rules mind the place."""
-
-    def __init__(self, facts: Facts, catalogue: Catalogue, unchecked: list[str]) -> None:
-        self._facts = facts
-        self._fixes = catalogue.fixes
-        self._rules = {rule.id: rule for rule in catalogue.rules}
-        self._unchecked = unchecked
-        self._found: dict[tuple[str, TextSpan], Rewrite | None] = {}
-
-    def added_to(self, finding: Finding) -> Finding:
-        """The finding with what its rule's fixes offer, best first, no wording twice."""
-        place = finding.place
-        if not isinstance(place, TextSpan):
-            return finding
-        rule = self._rules[finding.rule]
-        offers = [self._offer(fix, place, rule) for fix in rule.fixes]
-        return replace(finding, rewrites=tuple(dict.fromkeys(offer for offer in offers if offer is not None)))
-
-    def _offer(self, fix: str, place: TextSpan, rule: Rule) -> Rewrite | None:
-        key = fix, place
-        if key not in self._found:
-            try:
-                self._found[key] = self._fixes[fix].offer(self._facts, place)
-            except Exception:  # noqa: BLE001 - a rule whose wording fails is named, and the others go on
-                self._unchecked.append(rule.statement or rule.id)
-                self._found[key] = None
-        return self._found[key]
-
-
-def _apart(places: tuple[Place, ...]) -> list[Place]:
-    """The places in order, those that overlap joined into one: one rule speaks once about one passage."""
-    spans = sorted({place for place in places if isinstance(place, TextSpan)})
-    joined: list[Place] = []
-    for span in spans:
-        last = joined[-1] if joined else None
-        if isinstance(last, TextSpan) and last.overlaps(span):
-            joined[-1] = last.joined(span)
-        else:
-            joined.append(span)
-    return joined + sorted({place for place in places if isinstance(place, PhotoPlace)})
-
-
-def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
-    def order(finding: Finding) -> tuple[int, bool, int, int]:
-        place = finding.place
-        if isinstance(place, TextSpan):
-            return -finding.severity, False, place.start, place.end
-        return -finding.severity, True, place.photo, 0
-
-    return tuple(sorted(findings, key=order))

@@ -60,22 +60,26 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text, photos, the account they are meant for, and the revision of the rules they are to be held to."""
+    """Text, photos, the account they are meant for, and the revision of the rules they are to be held to.
+
+    ``is_reply`` marks an answer to what somebody else has written: a comment, a review, a message.
+    """
 
     text: str
     account: Account
     photos: tuple[Photo, ...] = ()
     policy_revision: str = ""
+    is_reply: bool = False
 
     @property
     def fingerprint(self) -> str:
-        """Changes with every character, photo, account, audience and policy; 64 hexadecimal digits.
+        """Changes with every character, photo, account, audience, policy and use; 64 hexadecimal digits.
 
         Each part is written with its length, so that no two different drafts share one spelling.
         """
         account = self.account
         parts = [self.text, account.id, account.hat, account.network, account.name, account.handle]
-        parts += [account.audience, self.policy_revision]
+        parts += [account.audience, self.policy_revision, "reply" if self.is_reply else "post"]
         for photo in self.photos:
             parts += [photo.id, photo.alt_text]
         digest = hashlib.sha256()

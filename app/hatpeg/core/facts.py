@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from hatpeg.core.agency import Agency
 from hatpeg.core.draft import Draft
 from hatpeg.core.hit import Hit
+from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading
 
@@ -42,6 +43,7 @@ class Facts:
     reading: Reading
     hits: tuple[Hit, ...]
     agency: Agency
+    past: Past = NO_PAST
     sentences: tuple[Sentence, ...] = field(init=False, repr=False, compare=False)
     """The sentences in which a hit begins, in order."""
     _by_kind: Mapping[str, tuple[Hit, ...]] = field(init=False, repr=False, compare=False)

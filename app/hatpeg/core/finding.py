@@ -38,7 +38,11 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule that has something to say about one place."""
+    """One rule that has something to say about one place.
+
+    ``listed`` are the single things the message speaks of, in plain words. ``lowered_by`` is the protective rule
+    that made a note of it, if one did.
+    """
 
     rule: str
     severity: Severity
@@ -48,3 +52,5 @@ class Finding:
     instead: str
     family: str = "other"
     rewrites: tuple[Rewrite, ...] = ()
+    listed: tuple[str, ...] = ()
+    lowered_by: str = ""

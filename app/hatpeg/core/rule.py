@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from hatpeg.core.agency import NO_AGENCY, Agency
-from hatpeg.core.draft import Hat
+from hatpeg.core.draft import Audience, Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import Place
@@ -28,6 +29,18 @@ class Source:
     address: str = ""
 
 
+class Reach(StrEnum):
+    """How far from the words that it recognises a protective rule lowers others."""
+
+    SENTENCE = "sentence"
+    DRAFT = "draft"
+
+
+def nothing_more(_facts: Facts) -> Iterable[str]:
+    """What a rule lists that has no more to say than its message."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule of the catalogue.
@@ -37,7 +50,15 @@ class Rule:
     ``message`` (at most 70 characters) says what the words do, ``why`` (at most 110) why it matters, ``instead``
     what to write. ``look`` gives the places that matter. ``fixes`` are the ids of fixes, best first. ``family``
     is the label used in measurements. ``flags`` and ``passes`` are examples, run as tests under every hat the
-    rule applies to, with ``example_agency`` as the lexicon.
+    rule applies to, with ``example_agency`` as the lexicon; as replies where ``examples_are_replies``, and for
+    ``example_audience``.
+
+    ``listed`` gives, in plain words, what the message speaks of: the details that add up, the words that made it
+    ask, the ways to answer. ``no_fix`` says in one sentence why no wording would be honest, where there is none.
+    ``sees_photos`` marks a rule that words alone do not set off: it has no examples in words.
+
+    A protective rule has the severity ``ALLOW`` and ``lowers`` others to a note, by id or by family
+    (``"conduct."``), within its ``reach``. It never raises anything.
     """
 
     severity: Severity
@@ -53,7 +74,18 @@ class Rule:
     fixes: tuple[str, ...] = ()
     family: str = "other"
     example_agency: Agency = NO_AGENCY
+    example_audience: Audience = Audience.EVERYONE
+    examples_are_replies: bool = False
+    listed: Callable[[Facts], Iterable[str]] = nothing_more
+    no_fix: str = ""
+    sees_photos: bool = False
+    lowers: tuple[str, ...] = ()
+    reach: Reach = Reach.SENTENCE
     id: str = ""
+
+    def may_lower(self, other: str) -> bool:
+        """Whether this rule lowers the one with the id ``other``."""
+        return any(other == lowered or (lowered.endswith(".") and other.startswith(lowered)) for lowered in self.lowers)
 
     @property
     def protects_clients(self) -> bool:

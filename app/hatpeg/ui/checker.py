@@ -21,6 +21,8 @@ PATIENCE = 1.0
 """Seconds that ending waits for a check under way: a person who closes the window wants it closed."""
 
 Check = Callable[[Draft], Verdict]
+AddOffers = Callable[[Draft, Verdict, Callable[[], bool]], Verdict]
+"""Adds safer wordings to a verdict, for as long as they are wanted."""
 
 
 class Task(NamedTuple):
@@ -33,16 +35,24 @@ class Task(NamedTuple):
 class Checker(QObject):
     """Checks in a thread of its own. A draft that is overtaken by a newer one before its turn is dropped.
 
-    Each draft gets a ``first_look`` between two key presses, and is checked once the writer has paused.
+    Each draft gets a ``first_look`` between two key presses, and is checked once the writer has paused; then the
+    same verdict comes once more ``with_offers``, which take longer than the answer may wait.
     ``checked`` carries a :class:`Verdict` of either; whoever receives it must compare its fingerprint with the draft
     of that moment, since the caseworker may have typed on.
     """
 
     checked = Signal(object)
 
-    def __init__(self, check: Check, parent: QObject | None = None, *, first_look: Check | None = None) -> None:
+    def __init__(
+        self,
+        check: Check,
+        parent: QObject | None = None,
+        *,
+        first_look: Check | None = None,
+        with_offers: AddOffers | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._check, self._first_look = check, first_look
+        self._check, self._first_look, self._with_offers = check, first_look, with_offers
         self._waiting: Task | None = None
         self._seconds = 0.0
         """How long the last first look took."""
@@ -73,7 +83,17 @@ class Checker(QObject):
             if task.due > monotonic() and not self._keys_come_quicker():
                 self._look_at(task.draft)
             if not self._has_news(task.due):
-                self._tell(self._verdict_on(task.draft))
+                verdict = self._verdict_on(task.draft)
+                self._tell(verdict)
+                self._offer(task.draft, verdict)
+
+    def _offer(self, draft: Draft, verdict: Verdict) -> None:
+        """Look for safer wordings until a newer draft comes; a verdict that has them is told again."""
+        if self._with_offers is not None and verdict.findings:
+            with suppress(Exception):  # the verdict is told already, and stands without them
+                offered = self._with_offers(draft, verdict, lambda: not self._has_news(monotonic()))
+                if not self._has_news(monotonic()):
+                    self._tell(offered)
 
     def _keys_come_quicker(self) -> bool:
         """Whether another draft comes before a first look would be over: it would only be in the way of the keys."""

@@ -212,9 +212,10 @@ class WriteController(QObject):
         if verdict.is_first_look:
             self._on_first_look(verdict, draft.text)
             return
+        is_the_same = self._verdict is not None and self._verdict.fingerprint == verdict.fingerprint
         self._verdict = verdict
         self._meanwhile = self._meanwhile.after_check(draft.text, verdict.findings)
-        self._current = 0
+        self._current = self._current if is_the_same else 0  # only its offers have come: the eye stays where it is
         self._show()
         if self._copy_waits_for == verdict.fingerprint:
             self._on_copy_asked()

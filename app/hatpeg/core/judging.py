@@ -1,0 +1,99 @@
+"""From what was seen to what matters: every rule is asked once, then protective rules lower what they may lower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Finding, Severity
+from hatpeg.core.place import PhotoPlace, Place, TextSpan
+from hatpeg.core.policy import Policy
+from hatpeg.core.rule import Reach, Rule
+
+
+def findings_of(
+    rules: Iterable[Rule], facts: Facts, policy: Policy, unchecked: list[str]
+) -> tuple[tuple[Finding, ...], int]:
+    """What the rules find, most severe first, and how many rules apply. A rule that fails is named in ``unchecked``."""
+    hat = facts.draft.account.hat
+    found: list[Finding] = []
+    protecting: list[Rule] = []
+    applying = 0
+    for rule in rules:
+        severity = policy.severity(rule, hat)
+        if severity is Severity.ALLOW:
+            protecting.append(rule)
+        elif severity > Severity.OFF:
+            applying += 1
+            found.extend(_judged(rule, severity, facts, unchecked))
+    return _in_order(_lowered(found, protecting, facts, unchecked)), applying
+
+
+def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) -> Iterator[Finding]:
+    try:
+        places = _apart(tuple(rule.look(facts)))
+        listed = tuple(rule.listed(facts)) if places else ()
+    except Exception:  # noqa: BLE001 - one rule that fails is named, and the others go on
+        unchecked.append(rule.statement or rule.id)
+        return
+    for place in places:
+        yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family, listed=listed)
+
+
+def _lowered(found: list[Finding], protecting: Sequence[Rule], facts: Facts, unchecked: list[str]) -> list[Finding]:
+    """The findings, with a note in place of each that a protective rule covers; only the rules that could are asked."""
+    for rule in protecting:
+        may = [number for number, finding in enumerate(found) if _is_lowered_by(rule, finding)]
+        if not may:
+            continue
+        try:
+            protected = _apart(tuple(rule.look(facts)))
+        except Exception:  # noqa: BLE001 - what protects has failed: nothing is lowered, and that is said
+            unchecked.append(rule.statement or rule.id)
+            continue
+        for number in may:
+            if any(_reaches(rule, place, found[number].place, facts) for place in protected):
+                found[number] = replace(found[number], severity=Severity.ADVISE, lowered_by=rule.id)
+    return found
+
+
+def _is_lowered_by(rule: Rule, finding: Finding) -> bool:
+    return finding.severity > Severity.ADVISE and rule.may_lower(finding.rule)
+
+
+def _reaches(rule: Rule, protected: Place, place: Place, facts: Facts) -> bool:
+    if rule.reach is Reach.DRAFT:
+        return True
+    if not isinstance(protected, TextSpan) or not isinstance(place, TextSpan):
+        return False
+    sentences = facts.reading
+    first, last = sentences.sentence_at(place.start), sentences.sentence_at(max(place.start, place.end - 1))
+    begins, ends = (
+        sentences.sentence_at(protected.start),
+        sentences.sentence_at(max(protected.start, protected.end - 1)),
+    )
+    return begins <= first and last <= ends
+
+
+def _apart(places: tuple[Place, ...]) -> list[Place]:
+    """The places in order, those that overlap joined into one: one rule speaks once about one passage."""
+    spans = sorted({place for place in places if isinstance(place, TextSpan)})
+    joined: list[Place] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if isinstance(last, TextSpan) and last.overlaps(span):
+            joined[-1] = last.joined(span)
+        else:
+            joined.append(span)
+    return joined + sorted({place for place in places if isinstance(place, PhotoPlace)})
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    def order(finding: Finding) -> tuple[int, bool, int, int]:
+        place = finding.place
+        if isinstance(place, TextSpan):
+            return -finding.severity, False, place.start, place.end
+        return -finding.severity, True, place.photo, 0
+
+    return tuple(sorted(findings, key=order))

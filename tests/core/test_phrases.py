@@ -161,3 +161,13 @@ def best_of_three(phrases: Phrases, words: tuple[object, ...]) -> float:
         return process_time() - begun
 
     return min(once() for _ in range(3))
+
+
+@given(
+    st.lists(st.sampled_from(["a", "b", "c", "a b", "b a", "a * c", "b c a", "c *"]), min_size=1, unique=True),
+    st.lists(st.sampled_from(["a", "b", "c", "d", "a.", "b.\n"]), max_size=12).map(" ".join),
+)
+def test_a_whole_reading_is_looked_up_as_its_words_are(lines: list[str], text: str) -> None:
+    words, phrases = read(text).words, Phrases(lines)
+
+    assert list(phrases.find_words(words)) == list(phrases.find_words(list(words)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hatpeg.core.agency import Agency
@@ -47,18 +47,24 @@ class Facts:
     sentences: tuple[Sentence, ...] = field(init=False, repr=False, compare=False)
     """The sentences in which a hit begins, in order."""
     _by_kind: Mapping[str, tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
-    _by_sentence: Mapping[tuple[str, int], tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
+    _by_sentence: Mapping[tuple[str, int], Sequence[Hit]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        by_kind: defaultdict[str, list[Hit]] = defaultdict(list)
-        by_sentence: defaultdict[tuple[str, int], list[Hit]] = defaultdict(list)
+        by_kind: dict[str, list[Hit]] = {}
+        by_sentence: dict[tuple[str, int], list[Hit]] = {}
+        grouped: dict[int, list[Hit]] = {}
+        starts = [sentence.start for sentence in self.reading.sentences]
         for hit in self.hits:
-            by_kind[hit.kind].append(hit)
-            for sentence in self._sentences_of(hit.place):
-                by_sentence[hit.kind, sentence].append(hit)
-        object.__setattr__(self, "sentences", self._grouped())
+            kind, (start, end) = hit.kind, hit.place
+            by_kind.setdefault(kind, []).append(hit)
+            first = max(0, bisect_right(starts, start) - 1)
+            grouped.setdefault(first, []).append(hit)
+            by_sentence.setdefault((kind, first), []).append(hit)
+            for later in range(first + 1, max(first + 1, bisect_left(starts, end))):
+                by_sentence.setdefault((kind, later), []).append(hit)
+        object.__setattr__(self, "sentences", _with_neighbours(grouped))
         object.__setattr__(self, "_by_kind", {kind: tuple(hits) for kind, hits in by_kind.items()})
-        object.__setattr__(self, "_by_sentence", {key: tuple(hits) for key, hits in by_sentence.items()})
+        object.__setattr__(self, "_by_sentence", by_sentence)
 
     def hits_of(self, *kinds: str) -> tuple[Hit, ...]:
         """The hits of any of these kinds, in the order of the text."""
@@ -83,27 +89,26 @@ class Facts:
 
     def inside(self, place: TextSpan, *kinds: str) -> bool:
         """Whether a hit of one of the kinds overlaps the place."""
-        return any(
-            hit.place.overlaps(place)
-            for sentence in self._sentences_of(place)
-            for kind in kinds
-            for hit in self._by_sentence.get((kind, sentence), ())
-        )
-
-    def _grouped(self) -> tuple[Sentence, ...]:
-        grouped: defaultdict[int, list[Hit]] = defaultdict(list)
-        for hit in self.hits:
-            grouped[self.reading.sentence_at(hit.place.start)].append(hit)
-        kinds = {index: frozenset(hit.kind for hit in hits) for index, hits in grouped.items()}
-        nothing: frozenset[str] = frozenset()
-        return tuple(
-            Sentence(tuple(hits), kinds[index], kinds.get(index - 1, nothing) | kinds.get(index + 1, nothing))
-            for index, hits in grouped.items()
-        )
-
-    def _sentences_of(self, place: TextSpan) -> range:
+        known = [kind for kind in kinds if kind in self._by_kind]
+        if not known:
+            return False
         first = self.reading.sentence_at(place.start)
-        return range(first, self.reading.sentence_at(max(place.start, place.end - 1)) + 1)
+        for sentence in range(first, self.reading.sentence_at(max(place.start, place.end - 1)) + 1):
+            for kind in known:
+                for hit in self._by_sentence.get((kind, sentence), ()):
+                    if hit.place.overlaps(place):
+                        return True
+        return False
+
+
+def _with_neighbours(grouped: Mapping[int, list[Hit]]) -> tuple[Sentence, ...]:
+    """The sentences of the hits that begin in each."""
+    kinds = {index: frozenset([hit.kind for hit in hits]) for index, hits in grouped.items()}
+    nothing: frozenset[str] = frozenset()
+    return tuple(
+        Sentence(tuple(hits), kinds[index], kinds.get(index - 1, nothing) | kinds.get(index + 1, nothing))
+        for index, hits in grouped.items()
+    )
 
 
 def _in_order(hits: list[Hit], kinds: tuple[str, ...]) -> tuple[Hit, ...]:

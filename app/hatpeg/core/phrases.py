@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Word, Words, read
@@ -38,6 +38,7 @@ class Phrases:
         for line in map(str.strip, lines):
             if line:
                 self._learn(line)
+        self._openings = frozenset(_openings(self._first))
 
     def __bool__(self) -> bool:
         return bool(self._first.words)
@@ -49,15 +50,24 @@ class Phrases:
 
     def find_words(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """The same as indexes into ``words``: first, one past the last, and the line."""
-        openings = self._first.words
+        first = self._first.words
         done = 0
-        for position in _where(openings, words):
+        for position in self._where(words):
             if position < done:
                 continue
-            found = _longest(openings[words[position].text], words, position)
+            found = _longest(first[words[position].text], words, position)
             if found is not None:
                 done, line = found
                 yield position, done, line
+
+    def _where(self, words: Sequence[Word]) -> list[int]:
+        """Where a phrase may begin; the words of a whole reading know it without being gone through."""
+        if isinstance(words, Words):
+            places, openings = words.openings, self._openings
+            # Either way the fewer are gone through.
+            known = places.keys() & openings if len(openings) < len(places) else openings.intersection(places)
+            return sorted([at for opening in known for at in places[opening]]) if known else []
+        return [at for at, word in enumerate(words) if word.text in self._first.words]
 
     def _learn(self, line: str) -> None:
         steps = [self._first]
@@ -70,12 +80,13 @@ class Phrases:
             step.line = step.line or line
 
 
-def _where(openings: Mapping[str, _Step], words: Sequence[Word]) -> list[int]:
-    """Where a phrase may begin; the words of a whole reading know it without being gone through."""
-    if isinstance(words, Words):
-        places = words.positions
-        return sorted(at for opening in openings.keys() & places.keys() for at in places[opening])
-    return [at for at, word in enumerate(words) if word.text in openings]
+def _openings(first: _Step) -> Iterator[str]:
+    """What a phrase may begin with: the first word where that can be all, or any may follow; else the first two."""
+    for word, step in first.words.items():
+        if step.line or step.any_word:
+            yield word
+        else:
+            yield from (f"{word} {following}" for following in step.words)
 
 
 def _choices(part: str, line: str) -> list[tuple[str | None, ...]]:

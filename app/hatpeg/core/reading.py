@@ -42,16 +42,27 @@ class Word(NamedTuple):
 
 
 class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots of its own for what it knows besides
-    """All words of a reading, in their order, and ``positions``: where each word stands among them."""
+    """All words of a reading, in their order, and where each of them stands.
+
+    ``positions``: of each word. ``openings``: the same, and for each two words in a row of one sentence, joined by
+    a blank, the position of the first.
+    """
 
     positions: Mapping[str, list[int]]
+    openings: Mapping[str, list[int]]
 
     def __new__(cls, words: Iterable[Word]) -> Self:
         self = super().__new__(cls, words)
         positions: dict[str, list[int]] = {}
-        for position, word in enumerate(self):
-            positions.setdefault(word.text, []).append(position)
+        pairs: dict[str, list[int]] = {}
+        before, sentence = "", -1
+        for position, (text, _, _, of_sentence, _) in enumerate(self):
+            positions.setdefault(text, []).append(position)
+            if of_sentence == sentence:
+                pairs.setdefault(f"{before} {text}", []).append(position - 1)
+            before, sentence = text, of_sentence
         self.positions = positions
+        self.openings = pairs | positions
         return self
 
 

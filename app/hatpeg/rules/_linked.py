@@ -20,9 +20,15 @@ def linked(topic: str) -> Callable[[Facts], Iterator[TextSpan]]:
     """A ``look`` at the passages that tie this private matter to a person."""
 
     def look(facts: Facts) -> Iterator[TextSpan]:
-        return (passage for passage in _private(facts) if topic_of(facts, passage) == topic)
+        passages = facts.reading.once("private passages", lambda: _with_topics(facts))
+        return (passage for passage, of in passages if of == topic)
 
     return look
+
+
+def _with_topics(facts: Facts) -> list[tuple[TextSpan, str]]:
+    """The passages, each with its matter: worked out once for all eight rules."""
+    return [(passage, topic_of(facts, passage)) for passage in _private(facts)]
 
 
 def _private(facts: Facts) -> list[TextSpan]:

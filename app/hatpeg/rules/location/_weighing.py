@@ -8,7 +8,8 @@ that they add up; a scale's ``enough`` is where a warning is right clearly more 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import fsum
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts, Sentence
@@ -21,6 +22,9 @@ Signs = Mapping[str, float]
 WORK = ("on-duty", "one-client", "client-word", "secret-place", "confidential-site")
 EXACT = frozenset({"street-address", "intersection", "coordinates", "map-link", "plus-code"})
 """Where one of these stands, the words around it need not go."""
+NONE = frozenset({""})
+DECIMALS = 6
+"""Weights have few decimals: what is left behind these comes from adding, and would change with the order."""
 HOUSES = ("hidden", "open")
 """What a personal post must have one of: an ordinary evening out, or a day in court of one's own, has none."""
 
@@ -38,6 +42,11 @@ class Scale:
     company: Signs
     elsewhere: Signs
     pairs: tuple[tuple[frozenset[str], frozenset[str], float], ...] = ()
+    hinting: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The kinds of which the hints are."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hinting", frozenset(sign.partition("=")[0] for sign in self.hints))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +62,16 @@ def weighed(facts: Facts, scale: Scale) -> Iterator[Weighed]:
     """Each sentence that weighs enough on a scale."""
     if facts.draft.account.hat is Hat.PERSONAL and not _speaks_of_work(facts):
         return
-    everywhere = _signs(facts.hits, scale.elsewhere)
-    for sentence in facts.sentences:
+    hinted = [sentence for sentence in facts.sentences if not sentence.kinds.isdisjoint(scale.hinting)]
+    everywhere = _signs(facts.hits, scale.elsewhere) if hinted else frozenset()
+    for sentence in hinted:
         hits = sentence.hits
         hints = tuple(hit for hit in hits if _sign(hit, scale.hints))
         if not hints:
             continue
-        weight = _sum(hits, scale.hints) + _sum(hits, scale.company) + _paired(sentence.kinds, scale)
-        weight += sum(scale.elsewhere[sign] for sign in everywhere - _signs(hits, scale.elsewhere))
+        weights = [*_weights(hits, scale.hints), *_weights(hits, scale.company), *_paired(sentence.kinds, scale)]
+        weights += [scale.elsewhere[sign] for sign in everywhere - _signs(hits, scale.elsewhere)]
+        weight = round(fsum(weights), DECIMALS)
         if weight >= scale.enough:
             yield Weighed(sentence, hints, weight)
 
@@ -86,14 +97,14 @@ def _sign(hit: Hit, signs: Signs) -> str:
     return hit.kind if hit.kind in signs else ""
 
 
-def _signs(hits: Iterable[Hit], signs: Signs) -> set[str]:
-    return {_sign(hit, signs) for hit in hits} - {""}
+def _signs(hits: Iterable[Hit], signs: Signs) -> frozenset[str]:
+    return frozenset([_sign(hit, signs) for hit in hits]) - NONE
 
 
-def _sum(hits: Iterable[Hit], signs: Signs) -> float:
+def _weights(hits: Iterable[Hit], signs: Signs) -> list[float]:
     """Each sign counts once, however often it stands there."""
-    return sum(signs[sign] for sign in _signs(hits, signs))
+    return [signs[sign] for sign in _signs(hits, signs)]
 
 
-def _paired(kinds: frozenset[str], scale: Scale) -> float:
-    return sum(bonus for one, other, bonus in scale.pairs if kinds & one and kinds & other)
+def _paired(kinds: frozenset[str], scale: Scale) -> list[float]:
+    return [bonus for one, other, bonus in scale.pairs if kinds & one and kinds & other]

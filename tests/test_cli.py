@@ -181,7 +181,7 @@ def test_rules_are_listed_and_explained_with_their_source() -> None:
     assert "identity.phone_email" in listed
     assert "location.checkin" in listed
     assert "Source:" in explained
-    assert "dv_shelter block" in explained
+    assert "dv_shelter must change" in explained
 
 
 def test_letters_that_the_terminal_cannot_show_do_not_end_the_check() -> None:

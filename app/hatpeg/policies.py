@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from hatpeg import resources
 from hatpeg.core.agency import NO_AGENCY, Agency
 from hatpeg.core.check import Catalogue
+from hatpeg.core.draft import Hat
 from hatpeg.core.errors import WrongUsage
+from hatpeg.core.finding import Severity
 from hatpeg.core.policy import Policy, PolicyLayer, layered
 from hatpeg.core.policy_file import parse_policy
+from hatpeg.core.rule import Rule
 
 GENERAL = "general"
 
@@ -28,6 +31,14 @@ def preset(sector: str) -> PolicyLayer:
         sentence = f"There is no sector {sector!r}. Choose from: {', '.join(sectors())}."
         raise WrongUsage(sentence)
     return parse_policy(resources.text(f"policy/{sector}.toml"))
+
+
+def levels_of(rule: Rule) -> Mapping[str, Mapping[Hat, Severity]]:
+    """How strict the presets are about a rule, by sector and by each hat it applies to."""
+    return {
+        sector: {hat: preset(sector).severities.get((rule.id, hat), rule.severity) for hat in rule.hats}
+        for sector in sectors()
+    }
 
 
 def policy_for(catalogue: Catalogue, chosen: Iterable[str] = (), agency: Agency = NO_AGENCY) -> Policy:

@@ -35,6 +35,7 @@ from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 
 if TYPE_CHECKING:
+    from hatpeg.ui.rule_window import RuleWindow
     from hatpeg.store.opening import Stores
 
 NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
@@ -97,6 +98,14 @@ class Engine:
             return not_checked(draft, "the rules could not be read")
         return check(draft, self.catalogue, self.policy, first_look=first_look, offers=False)
 
+    def page_of(self, name: str) -> str:
+        """The page of one rule."""
+        from hatpeg import policies
+        from hatpeg.core.rule_page import rule_page
+
+        rule = next(each for each in self.catalogue.rules if each.id == name)
+        return rule_page(rule, policies.levels_of(rule))
+
     @staticmethod
     def read_ahead() -> None:
         """Load the reader of names and meaning, so that the first draft does not wait for it."""
@@ -150,6 +159,8 @@ class Session(QObject):
             sectors=tuple(Choice(sector.value, sector.words) for sector in Sector),
             parent=self,
         )
+        self.rule_window: RuleWindow | None = None
+        self.write.rule_asked.connect(self._on_rule_asked)
         self.stores: Mapping[Hat, AccountStore] = {}
         self._opened: Stores | None = None
         self.desk = desk
@@ -225,6 +236,14 @@ class Session(QObject):
             self.write.switch_hat()
         self.shell.account_chosen.connect(self._on_account_chosen)
         self._reading_ahead.start()
+
+    def _on_rule_asked(self, rule: str) -> None:
+        from hatpeg.ui.rule_window import RuleWindow
+
+        if self.rule_window is None:
+            self.rule_window = RuleWindow(self.look, self.window)
+            self.shell.went_out_of_sight.connect(self.rule_window.close)
+        self.rule_window.show_page(self.engine.page_of(rule))
 
     def _apply(self, settings: Mapping[str, str]) -> None:
         self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))

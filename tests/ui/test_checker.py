@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -135,3 +135,49 @@ def test_ending_does_not_wait_for_the_pause(desk: Desk, qtbot: QtBot) -> None:
 
     assert time.monotonic() - begun < PAUSE
     assert desk.looked == [("One", True)]
+
+
+def test_wordings_come_after_the_verdict_and_only_while_they_are_wanted(qtbot: QtBot) -> None:
+    wanted: list[bool] = []
+    goes_on = threading.Event()
+
+    def offers(_draft: Draft, verdict: Verdict, is_wanted: Callable[[], bool]) -> Verdict:
+        goes_on.wait(5)
+        wanted.append(is_wanted())
+        return replace(verdict, rules_checked=99)
+
+    verdicts: list[Verdict] = []
+    catalogue, policy = a_catalogue(), a_policy()
+    checker = Checker(partial(check, catalogue=catalogue, policy=policy), with_offers=offers)
+    checker.checked.connect(verdicts.append)
+    checker.submit(draft("Jane came"), at_once=True)
+    qtbot.waitUntil(lambda: len(verdicts) == 1, timeout=MOMENT)
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(verdicts) == 2, timeout=MOMENT)
+    goes_on.clear()
+    checker.submit(draft("Jane came by"), at_once=True)
+    qtbot.waitUntil(lambda: len(verdicts) == 3, timeout=MOMENT)
+    checker.submit(draft("Nothing"), at_once=True)
+
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(verdicts) == 4, timeout=MOMENT)
+
+    assert wanted == [True, False]
+    assert [verdict.rules_checked == 99 for verdict in verdicts] == [False, True, False, False]
+    checker.stop()
+
+
+def test_a_verdict_stands_although_looking_for_wordings_breaks(qtbot: QtBot) -> None:
+    def breaks(*_: object) -> Verdict:
+        raise RuntimeError
+
+    verdicts: list[Verdict] = []
+    checker = Checker(partial(check, catalogue=CATALOGUE, policy=POLICY), with_offers=breaks)
+    checker.checked.connect(verdicts.append)
+    checker.submit(draft("Jane came"), at_once=True)
+    qtbot.waitUntil(lambda: len(verdicts) == 1, timeout=MOMENT)
+    checker.submit(draft("Jane left"), at_once=True)
+
+    qtbot.waitUntil(lambda: len(verdicts) == 2, timeout=MOMENT)
+
+    checker.stop()

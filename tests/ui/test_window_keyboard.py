@@ -36,10 +36,11 @@ def test_the_tab_key_goes_from_the_draft_through_the_findings_to_the_rail(window
 
     assert order == [
         window.write.editor,
+        window.write.editor_card.reply,
         *window.write.preview.tabs,
         findings.verdict,
-        findings.cards[0], findings.cards[0].primary, findings.cards[0].other,
-        findings.cards[1], findings.cards[1].primary, findings.cards[1].other,
+        findings.cards[0], findings.cards[0].rule, findings.cards[0].primary, findings.cards[0].other,
+        findings.cards[1], findings.cards[1].rule, findings.cards[1].primary, findings.cards[1].other,
         findings.fix_all,
         window.write.action_bar.copy_button,
         window.banner.change, window.banner.switch,

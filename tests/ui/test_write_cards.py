@@ -207,3 +207,25 @@ def test_a_preview_of_a_long_post_ends_in_a_sign_that_there_is_more(window: Main
 
     assert len(rows) == 3
     assert label.height() <= 5 * label.fontMetrics().lineSpacing()
+
+
+def test_a_card_lists_the_single_things_it_speaks_of(window: MainWindow) -> None:
+    shown = state(WORK, "two")
+    card = replace(shown.cards[0], listed=("an age", "a town"))
+
+    window.write.show_state(replace(shown, cards=(card, shown.cards[1])))
+    first, second = window.write.findings.cards[:2]
+
+    assert first.listed.text() == "an age · a town"
+    assert "an age, a town." in first.accessibleName()
+    assert not second.listed.isVisible()
+
+
+def test_every_card_leads_to_its_rule(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, WORK, "two")
+
+    with qtbot.waitSignal(window.write.rule_asked) as asked:
+        qtbot.mouseClick(window.write.findings.cards[1].rule, Qt.MouseButton.LeftButton)
+
+    assert asked.args == [2]
+    assert window.write.findings.cards[1].rule.accessibleName() == "See the rule, finding 2"

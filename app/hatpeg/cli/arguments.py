@@ -39,4 +39,5 @@ def parser() -> argparse.ArgumentParser:
     read.add_argument("--format", choices=["jsonl"], default="jsonl")
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
+    rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")
     return top

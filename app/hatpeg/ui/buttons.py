@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hatpeg.ui.icons import steady_icon
@@ -20,6 +20,8 @@ ICON_COLORS: dict[str, Callable[[Tokens], str]] = {
     "primary": lambda tokens: tokens.surface,
     "outline": lambda tokens: tokens.text,
     "quiet": lambda tokens: tokens.text2,
+    "small": lambda tokens: tokens.text2,
+    "toggle": lambda tokens: tokens.text,
     "banner-work": lambda tokens: tokens.text,
     "banner-personal": lambda tokens: tokens.text,
 }
@@ -67,6 +69,7 @@ class Button(QPushButton):
     def redraw_icon(self) -> None:
         """Paint the icon for the look as it is now."""
         if not self._icon:
+            self.setIcon(QIcon())
             return
         beside = BESIDE_ICON if self._icon_size < LARGE else BESIDE_LARGE_ICON
         self.setIcon(steady_icon(self._look.icons.pixmap(self._icon, self.icon_color(), self._icon_size, beside)))

@@ -42,9 +42,9 @@ class Desk:
         account = self.account(hat)
         return Destination(account, self.networks.get(account.network, self.networks[ELSEWHERE]))
 
-    def draft(self, text: str, hat: Hat) -> Draft:
+    def draft(self, text: str, hat: Hat, *, is_reply: bool = False) -> Draft:
         """A draft for the chosen account of a hat, held to the rules in force."""
-        return Draft(text, self.account(hat), policy_revision=self.policy_revision)
+        return Draft(text, self.account(hat), policy_revision=self.policy_revision, is_reply=is_reply)
 
     def choosing(self, account_id: str) -> Desk:
         """The same desk with another account chosen; unchanged when there is no such account."""

@@ -64,6 +64,7 @@ class FindingCard(Card):
 
     fix_asked = Signal(int, int)
     keep_asked = Signal(int)
+    rule_asked = Signal(int)
     focused = Signal(int)
 
     def __init__(self, look: Look) -> None:
@@ -76,17 +77,21 @@ class FindingCard(Card):
         self.family = plain_label(say="small")
         self.heading = plain_label(say="title", wraps=True)
         self.quote = plain_label(say="quote")
+        self.listed = plain_label(say="strong", wraps=True)
         self.why = plain_label(say="note", wraps=True)
         self.instead = plain_label(say="body", wraps=True)
         self.primary = Button(look, "primary", icon="wand-sparkles")
         self.other = Button(look, "outline")
         self.keep = Button(look, "outline")
+        self.rule = Button(look, "small", icon="circle-help")
+        self.rule.setToolTip("See the rule")
         self.buttons = self.primary, self.other, self.keep
         self.menu = QMenu(self.other)
         self.other.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._on_menu_opened)
         self.primary.clicked.connect(lambda: self.fix_asked.emit(self._number, 0))
         self.keep.clicked.connect(lambda: self.keep_asked.emit(self._number))
+        self.rule.clicked.connect(lambda: self.rule_asked.emit(self._number))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -95,6 +100,7 @@ class FindingCard(Card):
         head.addWidget(self.mark)
         head.addWidget(self.severity, 1)
         head.addWidget(self.family)
+        head.addWidget(self.rule)
         self._rows = QHBoxLayout(), QHBoxLayout()
         for row in self._rows:
             row.setSpacing(BETWEEN)
@@ -102,11 +108,12 @@ class FindingCard(Card):
         for place, button in enumerate(self.buttons):
             self._rows[0].insertWidget(place, button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LEFT, 11, RIGHT, 12)
+        column.setContentsMargins(LEFT, 5, RIGHT - 6, 12)
         column.setSpacing(5)
         column.addLayout(head)
         column.addWidget(self.heading)
         column.addWidget(self.quote, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.listed)
         column.addWidget(self.why)
         column.addWidget(self.instead)
         column.addSpacing(1)
@@ -124,6 +131,7 @@ class FindingCard(Card):
             (self.family, state.family_word),
             (self.heading, state.title),
             (self.quote, state.quote),
+            (self.listed, state.listed_words),
             (self.why, state.why),
             (self.instead, "" if state.primary else state.instead),
         ):
@@ -140,6 +148,7 @@ class FindingCard(Card):
         self.primary.set_words(label, f"{label}, {number}")
         self.other.set_words("Other wording", f"Other wording, {number}")
         self.keep.set_words("Keep it", f"Keep it, {number}")
+        self.rule.set_words("", f"See the rule, {number}")
         self.primary.setVisible(state.primary is not None)
         self.other.setVisible(bool(state.others))
         self.keep.setVisible(state.can_keep)

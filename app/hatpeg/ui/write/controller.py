@@ -30,13 +30,15 @@ class WriteController(QObject):
 
     ``destination_changed`` carries the :class:`Destination` that everything on screen is shown from;
     ``said`` a sentence for a screen reader, ``called_out`` one that may interrupt it; ``draft_left_behind`` tells,
-    after a switch of hats, whether the other hat has a draft of its own.
+    after a switch of hats, whether the other hat has a draft of its own; ``rule_asked`` names a rule whose page is
+    wanted.
     """
 
     destination_changed = Signal(object)
     said = Signal(str)
     called_out = Signal(str)
     draft_left_behind = Signal(bool)
+    rule_asked = Signal(str)
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -56,6 +58,7 @@ class WriteController(QObject):
         self._meanwhile = Meanwhile()
         self._state: WriteState | None = None
         self._texts = dict.fromkeys(Hat, "")
+        self._replies: set[Hat] = set()
         self._kept: dict[Hat, set[tuple[str, str]]] = {each: set() for each in Hat}
         self._changes: dict[Hat, tuple[Change, ...]] = dict.fromkeys(Hat, ())
         self._steps = 0
@@ -77,6 +80,8 @@ class WriteController(QObject):
         page.fix_asked.connect(self._on_fix_asked)
         page.fix_all_asked.connect(self._on_fix_all_asked)
         page.keep_asked.connect(self._on_keep_asked)
+        page.rule_asked.connect(self._on_rule_asked)
+        page.reply_chosen.connect(self._on_reply_chosen)
         page.undo_all_asked.connect(self._on_undo_all_asked)
         page.finding_focused.connect(self._on_finding_focused)
         self._checker.checked.connect(self._on_checked)
@@ -104,7 +109,7 @@ class WriteController(QObject):
 
     def draft(self) -> Draft:
         """The draft as it is at this moment."""
-        return self._desk.draft(self._page.editor.text(), self._hat)
+        return self._desk.draft(self._page.editor.text(), self._hat, is_reply=self._hat in self._replies)
 
     def show_desk(self, desk: Desk) -> None:
         """Take other accounts or rules; everything is checked anew."""
@@ -173,6 +178,7 @@ class WriteController(QObject):
         self._copy_waits_for = ""  # who writes on does not want the earlier text
         self._say_nothing_of_copying()
         if not text:
+            self._replies.discard(self._hat)
             self._kept[self._hat].clear()
             self._changes[self._hat] = ()
         if not self._is_rewriting:
@@ -300,6 +306,15 @@ class WriteController(QObject):
         if card is not None and card.can_keep and card.span is not None:
             self._kept[self._hat].add((card.rule, card.span.of(self._page.editor.text())))
             self._show()
+
+    def _on_rule_asked(self, number: int) -> None:
+        card = self._card(number)
+        if card is not None:
+            self.rule_asked.emit(card.rule)
+
+    def _on_reply_chosen(self, is_reply: bool) -> None:  # noqa: FBT001 - a signal's argument
+        (self._replies.add if is_reply else self._replies.discard)(self._hat)
+        self._start_over()
 
     def _on_finding_focused(self, number: int) -> None:
         card = self._card(number)

@@ -24,6 +24,7 @@ class FindingsPanel(QScrollArea):
 
     fix_asked = Signal(int, int)
     keep_asked = Signal(int)
+    rule_asked = Signal(int)
     fix_all_asked = Signal()
     undo_all_asked = Signal()
     finding_focused = Signal(int)
@@ -101,7 +102,7 @@ class FindingsPanel(QScrollArea):
             is_used = number < len(state.cards)
             if is_used:
                 card.show_state(state.cards[number])
-            elif self.window().focusWidget() in {card, *card.buttons}:
+            elif self.window().focusWidget() in {card, card.rule, *card.buttons}:
                 self.verdict.setFocus()
             card.setVisible(is_used)
 
@@ -109,11 +110,12 @@ class FindingsPanel(QScrollArea):
         card = FindingCard(self._look)
         card.fix_asked.connect(self.fix_asked)
         card.keep_asked.connect(self.keep_asked)
+        card.rule_asked.connect(self.rule_asked)
         card.focused.connect(self.finding_focused)
         self.cards.append(card)
         self._column.insertWidget(len(self.cards), card)
         before: QWidget = self.cards[-2].keep if len(self.cards) > 1 else self.verdict
-        for widget in (card, *card.buttons):
+        for widget in (card, card.rule, *card.buttons):
             QWidget.setTabOrder(before, widget)
             before = widget
 

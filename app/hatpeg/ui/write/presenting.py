@@ -34,6 +34,12 @@ SEVERITY_WORDS = {
 FAMILY_WORDS = {
     "client": "Client details",
     "identity": "Personal details",
+    "health": "Private life",
+    "status": "Private life",
+    "lgbtq": "Private life",
+    "minor": "Children",
+    "language": "Wording",
+    "audience": "Who can see it",
     "location": "Location",
     "conduct": "Tone",
     "crossover": "Work and private",
@@ -67,6 +73,7 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     tone = _tone(draft, current, findings)
     return WriteState(
         destination=destination,
+        is_reply=draft.is_reply,
         marks=tuple(Mark(card.span, card.severity, card.number) for card in cards if card.span),
         cards=cards,
         more=max(0, len(findings) - MOST_CARDS),
@@ -122,6 +129,7 @@ def _card(number: int, finding: Finding, draft: Draft) -> CardState:
         primary=finding.rewrites[0] if finding.rewrites else None,
         others=finding.rewrites[1:],
         can_keep=finding.severity is not Severity.BLOCK,
+        listed=finding.listed,
     )
 
 

@@ -50,12 +50,19 @@ class CardState:
     primary: Rewrite | None
     others: tuple[Rewrite, ...]
     can_keep: bool
+    listed: tuple[str, ...] = ()
+
+    @property
+    def listed_words(self) -> str:
+        """The single things the finding speaks of, in one line."""
+        return " · ".join(self.listed)
 
     @property
     def spoken(self) -> str:
         """The card as a screen reader says it."""
         fix = f" Alt {self.number}: {self.primary.label}." if self.primary else ""
-        return f"Finding {self.number}, {self.severity_word.lower()}. {self.title}. {self.quote}.{fix}"
+        listed = f" {', '.join(self.listed)}." if self.listed else ""
+        return f"Finding {self.number}, {self.severity_word.lower()}. {self.title}. {self.quote}.{listed}{fix}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,7 @@ class WriteState:
     """The whole page."""
 
     destination: Destination
+    is_reply: bool
     marks: tuple[Mark, ...]
     cards: tuple[CardState, ...]
     more: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, plain_label
 from hatpeg.ui.theme import Look
@@ -28,20 +29,31 @@ class EditorCard(Card):
         super().__init__(look)
         self.setAccessibleName("Your draft")
         self.shield = QLabel()
+        self.reply = Button(look, "toggle", "As a reply")
+        self.reply.setCheckable(True)
+        self.reply.setToolTip("Answers to comments and reviews have rules of their own.")
+        self.reply.setAccessibleDescription("Answers to comments and reviews have rules of their own.")
         self.checked = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(plain_label("Your draft", "heading"))
         head.addStretch(1)
+        head.addWidget(self.reply)
         head.addWidget(self.shield)
         head.addWidget(self.checked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
+        column.setContentsMargins(18, 6, 18, 14)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(editor, 1)
         look.changed.connect(self._redraw_icon)
         self._redraw_icon()
+
+    def show_reply(self, *, is_reply: bool) -> None:
+        """Show whether the draft answers somebody: a tick beside the words, and the frame filled."""
+        if self.reply.isChecked() != is_reply or not self.reply.icon().isNull() != is_reply:
+            self.reply.setChecked(is_reply)
+            self.reply.set_icon("check" if is_reply else "")
 
     def edge_color(self) -> str:
         """It holds something to type in, so its outline has to be seen."""
@@ -57,6 +69,8 @@ class WriteWidget(QWidget):
     copy_asked = Signal()
     fix_asked = Signal(int, int)
     keep_asked = Signal(int)
+    rule_asked = Signal(int)
+    reply_chosen = Signal(bool)
     fix_all_asked = Signal()
     undo_all_asked = Signal()
     finding_focused = Signal(int)
@@ -92,11 +106,14 @@ class WriteWidget(QWidget):
         column.setSpacing(0)
         column.addLayout(across, 1)
         column.addWidget(self.action_bar)
+        QWidget.setTabOrder(self.editor, self.editor_card.reply)
 
     def _pass_on(self) -> None:
         self.action_bar.copy_asked.connect(self.copy_asked)
         self.findings.fix_asked.connect(self.fix_asked)
         self.findings.keep_asked.connect(self.keep_asked)
+        self.findings.rule_asked.connect(self.rule_asked)
+        self.editor_card.reply.clicked.connect(self.reply_chosen)
         self.findings.fix_all_asked.connect(self.fix_all_asked)
         self.findings.undo_all_asked.connect(self.undo_all_asked)
         self.findings.finding_focused.connect(self.finding_focused)
@@ -109,6 +126,7 @@ class WriteWidget(QWidget):
         """
         self.preview.show_state(state.preview, state.destination.hat)
         self.editor.show_marks(state.marks)
+        self.editor_card.show_reply(is_reply=state.is_reply)
         if state.verdict.tone is Tone.CHECKING and self._can_wait(state):
             self._late = state
             self.findings.show_cards(state)

@@ -1,4 +1,4 @@
-"""The loose view: hashtags cut into words, spelled-out words joined, digits read as the letters they stand for.
+"""The loose view: hashtags cut, spelled-out and shredded words joined, digits read as the letters they stand for.
 
 Addresses pass through unchanged: in a link, an e-mail address or a handle a digit is a digit.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from hatpeg.core import leetspeak
 from hatpeg.core.hashtags import hashtag_words
 from hatpeg.core.place import TextSpan
+from hatpeg.core.shredded import unshredded
 from hatpeg.core.spelled_out import spelled_words
 from hatpeg.core.view import Edit, View, edited
 
@@ -33,6 +34,7 @@ Change = tuple[int, int, list[Edit]]
 
 def loosened(plain: View, vocabulary: Mapping[str, float]) -> tuple[View, tuple[TextSpan, ...]]:
     """The loose view, and where the hashtags stand in the original that were cut in it."""
+    plain = unshredded(plain, vocabulary)
     text = plain.text
     tags = list(hashtag_words(text, vocabulary)) if "#" in text else []
     spelled = list(spelled_words(text, vocabulary))

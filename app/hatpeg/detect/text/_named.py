@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
+from hatpeg.core.folding import folded
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading, Word
+from hatpeg.core.shredded import SYMBOL
 from hatpeg.detect.text._links import links
 from hatpeg.reader import mind
 from hatpeg.resources import lines
 
 BETWEEN = frozenset((" ", ". ", "-", "'", ".", "\u2019", " '", ' "', "' ", '" '))
 """What may stand between two words of one name: "J. Ortiz", "O'Brien", "Lil' M"; a comma or a slash parts two names."""
+_PICTURES = re.compile(SYMBOL)
 PERSON, PLACE = 0, 1
 POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 
@@ -48,8 +52,20 @@ def _without_s(reading: Reading, place: TextSpan) -> TextSpan:
 
 def _goes_on(reading: Reading, word: Word, following: Word) -> bool:
     between = reading.original[word.place.end : following.place.start]
+    if not between.isascii():
+        between = _without_signs(between, hidden=_is_hidden(word) or _is_hidden(following))
     together = between in BETWEEN or (word.in_hashtag and not between)
     return together and word.sentence == following.sentence and word.in_hashtag == following.in_hashtag
+
+
+def _without_signs(between: str, *, hidden: bool) -> str:
+    """What a person sees between two words; without pictures where one of the words had some put into it."""
+    seen = folded(between).text
+    return _PICTURES.sub("", seen) if hidden else seen
+
+
+def _is_hidden(word: Word) -> bool:
+    return len(word.as_written) < word.place.end - word.place.start
 
 
 def _is_account(reading: Reading, word: Word) -> bool:

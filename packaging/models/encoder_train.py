@@ -178,6 +178,7 @@ def asked_for() -> argparse.Namespace:
     parser.add_argument("--blur", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--names-times", type=int, default=1, help="how often each pass sees the tagged tweets")
     parser.add_argument("--final", action="store_true", help="learn from the held-out groups and the train split too")
     return parser.parse_args()
 
@@ -198,6 +199,7 @@ class Lessons:
         self.posts = self.rows(learnt)
         told = sentences(asked.corpus / "sentences.jsonl", "train")
         self.posts += [sentence_row(text, label, cutter) for text, label in told]
+        self.names_times = asked.names_times
         self.names = Names(asked.ner, asked.names, HERE / "names-sentences.txt")
         print(f"{len(learnt)} posts, {len(self.posts)} rows", flush=True)
 
@@ -206,7 +208,8 @@ class Lessons:
 
     def epoch(self, size: int, chance: random.Random) -> list[list[Row]]:
         """The batches of one pass. Names are short, so twice as many go together."""
-        mixed = batches(self.posts, size, chance) + batches(self.names.rows(self.cutter, chance), 2 * size, chance)
+        named = [row for _ in range(self.names_times) for row in self.names.rows(self.cutter, chance)]
+        mixed = batches(self.posts, size, chance) + batches(named, 2 * size, chance)
         chance.shuffle(mixed)
         return mixed
 

@@ -58,12 +58,21 @@ class Score:
                 self.posts["severity", "block", "flagged", "spoken"] += strongest >= Severity.WARN
                 self.posts["severity", "block", "flagged", "block"] += strongest >= Severity.BLOCK
             self._add_labels(row, findings)
+            self._add_place_and_family(row, findings)
             if strongest < Severity.WARN:
                 self.missed.append(row)
         elif strongest >= Severity.WARN:
             self.bothered.append((row, findings))
             for rule in {finding.rule for finding in findings}:
                 self.alarms[rule, str(row["account"])] += 1
+
+    def _add_place_and_family(self, row: dict, findings: list[Finding]) -> None:
+        """Whether what is said of a post names one of its families, and touches any of the words that carry it."""
+        quotes = [(row["text"].find(span["quote"]), len(span["quote"])) for span in row["spans"]]
+        carrying = [TextSpan(start, start + length) for start, length in quotes if start >= 0]
+        places = [finding.place for finding in findings if isinstance(finding.place, TextSpan)]
+        self.posts["right", "family"] += any(finding.family in row["labels"] for finding in findings)
+        self.posts["right", "words"] += any(place.overlaps(span) for place in places for span in carrying)
 
     def _add_labels(self, row: dict, findings: list[Finding]) -> None:
         for label in row["labels"]:
@@ -110,6 +119,10 @@ def told(result: Score, misses: int, alarms: int) -> Iterator[str]:
             f"{percent(result.posts[*safe, 'spoken'], result.posts[safe]):>10}"
             f"{percent(result.posts[*safe, 'block'], result.posts[safe]):>10}"
         )
+    of = result.posts["all", "flagged"]
+    yield ""
+    yield f"flagged posts with a finding of one of their families {percent(result.posts['right', 'family'], of)}"
+    yield f"flagged posts with a finding at the carrying words    {percent(result.posts['right', 'words'], of)}"
     yield ""
     yield f"{'label':<22}{'posts':>6}{'spoken up':>11}{'family':>9}{'at the words':>14}"
     for label, counts in sorted(result.labels.items()):

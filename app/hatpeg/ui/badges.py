@@ -86,3 +86,24 @@ class Monogram(QLabel):
         painter.setPen(QColor(colors.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+
+class TwoHats(QLabel):
+    """The program's own mark: the square of one hat, and the circle of the other laid over it."""
+
+    def __init__(self, look: Look, size: int) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(size, size)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint both outlines."""
+        tokens, size = self._look.tokens, self.width()
+        painter = QPainter(self)
+        large, small = size * 0.66, size * 0.6
+        work, personal = tokens.of_hat(Hat.PROFESSIONAL), tokens.of_hat(Hat.PERSONAL)
+        paint_badge(painter, QRectF(1, 1, large, large), Hat.PROFESSIONAL, work.fill, work.edge)
+        corner = size - small - 1
+        paint_badge(painter, QRectF(corner, corner, small, small), Hat.PERSONAL, personal.fill, personal.edge)
+        painter.end()

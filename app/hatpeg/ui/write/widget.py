@@ -51,7 +51,7 @@ class EditorCard(Card):
 
     def show_reply(self, *, is_reply: bool) -> None:
         """Show whether the draft answers somebody: a tick beside the words, and the frame filled."""
-        if self.reply.isChecked() != is_reply or not self.reply.icon().isNull() != is_reply:
+        if self.reply.isChecked() != is_reply or self.reply.icon().isNull() == is_reply:
             self.reply.setChecked(is_reply)
             self.reply.set_icon("check" if is_reply else "")
 

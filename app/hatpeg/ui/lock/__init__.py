@@ -1,0 +1,1 @@
+"""The lock screen: a passphrase, and nothing that tells whose it is."""

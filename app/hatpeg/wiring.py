@@ -35,8 +35,9 @@ from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 
 if TYPE_CHECKING:
-    from hatpeg.ui.rule_window import RuleWindow
     from hatpeg.store.opening import Stores
+    from hatpeg.ui.rule_window import RuleWindow
+    from hatpeg.ui.wrong_hat.state import WrongHatState
 
 NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
 CHOSEN, SECTORS = "chosen account", "sectors"
@@ -148,7 +149,7 @@ class Session(QObject):
         )
         desk = Desk({ELSEWHERE: NOWHERE_YET})
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
-        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, parent=self)
+        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, ask=self._ask, parent=self)
         window.furnish(look, application.focusChanged, self.page)
         self.shell = ShellController(
             self.window,
@@ -236,6 +237,16 @@ class Session(QObject):
             self.write.switch_hat()
         self.shell.account_chosen.connect(self._on_account_chosen)
         self._reading_ahead.start()
+
+    def _ask(self, question: WrongHatState) -> str:
+        """Lay the sheet over the window and wait for the answer. Hiding the window closes it."""
+        from hatpeg.ui.wrong_hat.widget import WrongHatSheet
+
+        sheet = WrongHatSheet(self.look, question, self.window)
+        self.shell.went_out_of_sight.connect(sheet.reject)
+        sheet.exec()
+        sheet.deleteLater()
+        return sheet.choice
 
     def _on_rule_asked(self, rule: str) -> None:
         from hatpeg.ui.rule_window import RuleWindow

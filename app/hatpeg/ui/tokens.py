@@ -79,6 +79,8 @@ class Tokens:
     clear_t: str
     info: str
     info_t: str
+    scrim: str
+    """What dims the window behind a sheet."""
 
     def of_hat(self, hat: Hat) -> HatColors:
         """The colors one hat wears."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,19 +11,22 @@ from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.gate import Gate, Reason, Refusal
-from hatpeg.core.place import TextSpan
 from hatpeg.core.verdict import Verdict
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
 from hatpeg.ui.write.meanwhile import Meanwhile
 from hatpeg.ui.write.presenting import networks_beside, present
+from hatpeg.ui.write.rewriting import apart, short
 from hatpeg.ui.write.state import CardState, Change, Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
+from hatpeg.ui.wrong_hat.state import WrongHatState, wrong_hat
 
 SOON = 15
 """Milliseconds after a key before it is looked at: until then the letter is drawn, and nothing competes with that."""
-SHORTEST_QUOTE = 40
+
+Ask = Callable[[WrongHatState], str]
+"""Asks whether a draft is under the right hat; gives ``switch``, ``keep`` or ``back``."""
 
 
 class WriteController(QObject):
@@ -49,11 +53,14 @@ class WriteController(QObject):
         desk: Desk,
         *,
         hat: Hat = Hat.PROFESSIONAL,
+        ask: Ask | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or page)
         self._page, self._checker, self._gate, self._clipboard = page, checker, gate, clipboard
-        self._desk, self._hat = desk, hat
+        self._desk, self._hat, self._ask = desk, hat, ask
+        self._may_stay: set[str] = set()
+        """Fingerprints of drafts that sound like the other hat, and were said to belong here."""
         self._verdict: Verdict | None = None
         self._meanwhile = Meanwhile()
         self._state: WriteState | None = None
@@ -272,7 +279,7 @@ class WriteController(QObject):
 
     def _on_fix_all_asked(self) -> None:
         cards = self._state.cards if self._state else ()
-        self._rewrite(_apart([card.primary for card in cards if card.primary]))
+        self._rewrite(apart([card.primary for card in cards if card.primary]))
 
     def _rewrite(self, rewrites: tuple[Rewrite, ...]) -> None:
         if not rewrites:
@@ -284,7 +291,7 @@ class WriteController(QObject):
         self._is_rewriting = False
         depth = self._page.editor.undo_depth
         self._changes[self._hat] += tuple(
-            Change(_short(rewrite.span, text), rewrite.words.strip(), depth) for rewrite in rewrites
+            Change(short(rewrite.span, text), rewrite.words.strip(), depth) for rewrite in rewrites
         )
         self._steps += 1
         self._check_now()
@@ -329,6 +336,8 @@ class WriteController(QObject):
 
     def _on_copy_asked(self) -> None:
         draft = self.draft()
+        if not self._is_under_its_hat(draft):
+            return
         outcome = self._gate.ask(draft, self._verdict)
         refusal = outcome if isinstance(outcome, Refusal) else self._clipboard.put(outcome, draft)
         if refusal is None:
@@ -350,6 +359,24 @@ class WriteController(QObject):
                 self._page.editor.setFocus()
         self.said.emit(refusal.sentence)
 
+    def _is_under_its_hat(self, draft: Draft) -> bool:
+        """Whether the draft may go on its way; one that sounds like the other hat is asked about, once."""
+        fingerprint = draft.fingerprint
+        verdict = self._verdict if self._verdict and self._verdict.fingerprint == fingerprint else None
+        question = wrong_hat(verdict, self.destination, self._desk.destination(self._hat.other))
+        if question is None or self._ask is None or fingerprint in self._may_stay:
+            return True
+        match self._ask(question):
+            case "switch":
+                self.switch_hat()
+                self.move_draft_here()
+            case "keep":
+                self._may_stay.add(fingerprint)
+                return True
+            case _:
+                self._page.editor.setFocus()
+        return False
+
     def _on_kept_in(self) -> None:
         self.called_out.emit("Nothing was copied. Use the copy button when the draft is ready.")
 
@@ -367,17 +394,3 @@ class WriteController(QObject):
         self._say_nothing_of_copying()
         if was_ours:
             self.said.emit("Clipboard cleared.")
-
-
-def _apart(rewrites: list[Rewrite]) -> tuple[Rewrite, ...]:
-    """Those that can be made together: of two that overlap, the first one."""
-    chosen: list[Rewrite] = []
-    for rewrite in sorted(rewrites, key=lambda each: each.span):
-        if not chosen or chosen[-1].span.end <= rewrite.span.start:
-            chosen.append(rewrite)
-    return tuple(chosen)
-
-
-def _short(span: TextSpan, text: str) -> str:
-    words = " ".join(span.of(text).split())
-    return words if len(words) <= SHORTEST_QUOTE else words[: SHORTEST_QUOTE - 1] + "…"

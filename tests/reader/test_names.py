@@ -12,7 +12,8 @@ from hatpeg.core.reading import Reading, read
 from hatpeg.reader.answers import Seen
 from hatpeg.reader.crf import load
 from hatpeg.reader.meaning import Told
-from hatpeg.reader.names import QUICK_SHARE, QuickNames, Scores, combined
+from hatpeg.reader.name_weights import PERSON, PLACE
+from hatpeg.reader.names import QuickNames, Scores, combined, encoder_scores, weighed
 from hatpeg.reader.windows import windows
 from hatpeg.reader.wordpiece import WordPiece
 
@@ -32,16 +33,16 @@ def told(reading: Reading, persons: dict[str, float]) -> list[Told]:
 
 
 def slow_alone(text: str, persons: dict[str, float]) -> dict[str, float]:
-    """What becomes of the encoder's scores where the quick reader says nothing."""
+    """What the encoder gives to each word to which it gives anything."""
     reading = read(text)
-    scores = combined(reading.words, [(0.0, 0.0)] * len(reading.words), told(reading, persons))
+    scores = encoder_scores(reading.words, told(reading, persons))
     return {word.as_written: person for word, (person, _) in zip(reading.words, scores, strict=True) if person}
 
 
 def test_a_word_gets_the_most_that_any_of_its_pieces_has() -> None:
     scores = slow_alone("hello Thuy there", {"Th": 0.2, "uy": 0.8})
 
-    assert scores == {"Thuy": pytest.approx(0.8 * (1 - QUICK_SHARE))}
+    assert scores == {"Thuy": pytest.approx(0.8)}
 
 
 def test_words_of_a_hashtag_get_their_own_pieces() -> None:
@@ -57,7 +58,18 @@ def test_both_readers_count() -> None:
 
     scores = combined(reading.words, [(1.0, 0.5), (0.0, 0.0)], told(reading, {"Jane": 1.0}))
 
-    assert scores == [pytest.approx((1.0, 0.5 * QUICK_SHARE)), (0.0, 0.0)]
+    assert scores == [(weighed(1.0, 1.0, PERSON), weighed(0.5, 0.0, PLACE)), (0.0, 0.0)]
+
+
+def test_the_surer_both_are_the_surer_is_the_score() -> None:
+    both, one, neither = weighed(0.9, 0.9, PERSON), weighed(0.9, 0.1, PERSON), weighed(0.1, 0.1, PERSON)
+
+    assert 1 > both > 0.9 > one > neither > 0
+
+
+@pytest.mark.parametrize("surest", [0.0, 1.0])
+def test_no_reader_is_so_sure_that_the_other_does_not_count(surest: float) -> None:
+    assert weighed(surest, 0.2, PERSON) < weighed(surest, 0.8, PERSON)
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())))
@@ -67,7 +79,7 @@ def test_there_are_as_many_scores_as_words(text: str) -> None:
 
     scores = combined(reading.words, quick, told(reading, {}))
 
-    assert scores == [pytest.approx((0.5 * QUICK_SHARE, 0.5 * QUICK_SHARE))] * len(quick)
+    assert scores == [(weighed(0.5, 0.0, PERSON), weighed(0.5, 0.0, PLACE))] * len(quick)
 
 
 @given(
@@ -83,7 +95,7 @@ def test_every_word_meets_its_own_pieces(text: str) -> None:
 
     scores = combined(reading.words, [(1.0, 0.0)] * len(reading.words), windows_told)
 
-    assert scores == [pytest.approx((1.0, 0.0))] * len(scores)
+    assert scores == [(weighed(1.0, 1.0, PERSON), 0.0)] * len(scores)
 
 
 def test_the_quick_reader_gives_the_same_scores_again() -> None:

@@ -1,11 +1,13 @@
 """Who and which places a draft names: the scores of the quick reader and of the encoder, put together word by word.
 
 The two err differently: the first knows many names and looks at capitals, the second knows what the words mean and
-never sees a capital. Their mean is better than either (see the cards of both).
+never sees a capital. Weighed against each other they are better than either (see the cards of both): where one is all
+but certain that there is no name, the other must be very sure.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -13,13 +15,16 @@ from typing import TYPE_CHECKING
 from hatpeg.core.reading import Reading, Word
 from hatpeg.reader.meaning import Told
 from hatpeg.reader.memory import Memory
+from hatpeg.reader.name_weights import PERSON, PLACE, Weighed
 
 if TYPE_CHECKING:  # it is handed over by whoever waited for it to be read
     from hatpeg.reader.crf import NameCrf
 
 Scores = list[tuple[float, float]]
-QUICK_SHARE = 0.5
-"""How much the quick reader's score counts beside the encoder's; fitted on the tuning parts of the public sets."""
+UNLIKELY = 0.05
+"""Where both scores are below it there is no name."""
+SUREST = 0.996
+"""No score counts as surer than this, or as unlikelier than one less this."""
 
 
 class QuickNames:
@@ -51,10 +56,18 @@ class QuickNames:
 
 def combined(words: Sequence[Word], quick: Scores, told: Sequence[Told]) -> Scores:
     """The scores of both readers as one, word by word."""
+    return [
+        (weighed(quick_person, person, PERSON), weighed(quick_place, place, PLACE))
+        for (quick_person, quick_place), (person, place) in zip(quick, encoder_scores(words, told), strict=True)
+    ]
+
+
+def encoder_scores(words: Sequence[Word], told: Sequence[Told]) -> Scores:
+    """For each word the most that the encoder gives to any of its pieces."""
     pieces = _pieces(told)
     found: Scores = []
     start, end, person, place = next(pieces)
-    for word, (quick_person, quick_place) in zip(words, quick, strict=True):
+    for word in words:
         while end <= word.place.start:
             start, end, person, place = next(pieces)
         most_person = most_place = 0.0
@@ -63,12 +76,20 @@ def combined(words: Sequence[Word], quick: Scores, told: Sequence[Told]) -> Scor
             if end > word.place.end:
                 break
             start, end, person, place = next(pieces)
-        found.append((_mean(quick_person, most_person), _mean(quick_place, most_place)))
+        found.append((most_person, most_place))
     return found
 
 
-def _mean(quick: float, slow: float) -> float:
-    return QUICK_SHARE * quick + (1 - QUICK_SHARE) * slow
+def weighed(quick: float, slow: float, by: Weighed) -> float:
+    """What the scores of the quick reader and of the encoder make together, from 0 to 1."""
+    if max(quick, slow) < UNLIKELY:
+        return 0.0
+    return 1 / (1 + math.exp(-by.start - by.quick * _log_odds(quick) - by.slow * _log_odds(slow)))
+
+
+def _log_odds(score: float) -> float:
+    usable = min(SUREST, max(1 - SUREST, score))
+    return math.log(usable / (1 - usable))
 
 
 def _pieces(told: Sequence[Told]) -> Iterator[tuple[int, int, float, float]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hatpeg.core.folding import folded
 from hatpeg.core.hit import Hit
+from hatpeg.core.phrases import Phrases
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading, Word
 from hatpeg.core.shredded import SYMBOL
@@ -19,24 +20,52 @@ BETWEEN = frozenset((" ", ". ", "-", "'", ".", "\u2019", " '", ' "', "' ", '" ')
 """What may stand between two words of one name: "J. Ortiz", "O'Brien", "Lil' M"; a comma or a slash parts two names."""
 _PICTURES = re.compile(SYMBOL)
 PERSON, PLACE = 0, 1
+EDGE = 0.33
+"""A word at a name's edge that is so much less likely than its surest word is no part of it."""
 POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 
 
 def named(reading: Reading, kind: str, which: int, enough: float, inside: float) -> Iterator[Hit]:
     """Each name whose surest word reaches ``enough``, with the words beside it that reach ``inside``."""
-    scores, words = mind.names(reading), reading.words
+    words = reading.words
+    scores = [score[which] for score in mind.names(reading)]
+    if max(scores, default=0.0) < enough:
+        return
+    never = _never(reading, which)
     at = 0
     while at < len(words):
-        if scores[at][which] < inside or words[at].text in _never_persons() or _is_account(reading, words[at]):
+        if scores[at] < inside or at in never or _is_account(reading, words[at]):
             at += 1
             continue
         end = at + 1
-        while end < len(words) and scores[end][which] >= inside and _goes_on(reading, words[end - 1], words[end]):
+        while end < len(words) and scores[end] >= inside and _goes_on(reading, words[end - 1], words[end]):
             end += 1
-        score = max(score[which] for score in scores[at:end])
+        score = max(scores[at:end])
         if score >= enough:
-            yield Hit(kind, _without_s(reading, words[at].place.joined(words[end - 1].place)), round(score, 3), "read")
+            first, last = _likely(scores, at, end, EDGE * score)
+            place = words[first].place.joined(words[last].place)
+            yield Hit(kind, _without_s(reading, place), round(score, 3), "read")
         at = end
+
+
+def _likely(scores: Sequence[float], first: int, end: int, least: float) -> tuple[int, int]:
+    """The first and the last of these words without unlikely ones at the edges."""
+    likely = [at for at in range(first, end) if scores[at] >= least]
+    return likely[0], likely[-1]
+
+
+def _never(reading: Reading, which: int) -> frozenset[int]:
+    """Which words are no name whatever the reader says; makes and laws that bear a person's name may be places."""
+    never = {at for word in _never_persons() for at in reading.words.positions.get(word, ())}
+    if which == PERSON:
+        for first, end, _ in _namesakes().find_words(reading.words):
+            never.update(range(first, end))
+    return frozenset(never)
+
+
+@cache
+def _namesakes() -> Phrases:
+    return Phrases(lines("words/names/namesakes.txt"))
 
 
 @cache

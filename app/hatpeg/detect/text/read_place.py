@@ -11,8 +11,8 @@ from hatpeg.core.reading import Reading
 from hatpeg.detect.text._named import PLACE, named
 
 KIND = "place-name"
-ENOUGH = 0.25
-INSIDE = 0.15
+ENOUGH = 0.12
+INSIDE = 0.1
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:

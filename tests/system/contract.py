@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hatpeg.core.ports import KeyVault
+from hatpeg.core.ports import LONGEST_KEY, KeyVault
 
 KEY = bytes(range(32))
 NAME = "a key of the tests"
@@ -24,6 +24,13 @@ class KeyVaultContract:
         vault.write_key(NAME, KEY[::-1])
 
         assert vault.read_key(NAME) == KEY[::-1]
+
+    def test_gives_back_a_wrapped_key_of_the_longest_kind(self) -> None:
+        vault = self.build()
+        wrapped = bytes(range(256)) * 2 + bytes(LONGEST_KEY - 512)
+        vault.write_key(NAME, wrapped)
+
+        assert vault.read_key(NAME) == wrapped
 
     def test_a_key_that_was_never_kept_is_none(self) -> None:
         assert self.build().read_key("never kept") is None

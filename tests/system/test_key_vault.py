@@ -10,6 +10,8 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
 from hatpeg.core.errors import KeyVaultUnavailable
+from hatpeg.core.ports import LONGEST_KEY
+from hatpeg.store.sealing import BOX_BYTES
 from hatpeg.system.key_vault import SystemKeyVault
 from tests.fakes import FakeKeyVault
 from tests.system.contract import KeyVaultContract
@@ -100,6 +102,17 @@ def test_an_error_of_another_library_is_told_kindly() -> None:
 
     with pytest.raises(KeyVaultUnavailable, match="locked or did not allow it"):
         SystemKeyVault().read_key("work")
+
+
+@pytest.mark.parametrize("length", [0, 31, 641])
+def test_what_windows_could_not_hold_is_never_given_to_a_keyring(length: int) -> None:
+    with pytest.raises(ValueError, match="32 to 640"):
+        SystemKeyVault().write_key("work", bytes(length))
+
+
+def test_a_key_of_the_longest_kind_fits_into_what_windows_keeps() -> None:
+    assert len(bytes(LONGEST_KEY).hex()) <= 1280
+    assert BOX_BYTES <= LONGEST_KEY
 
 
 class Reach:

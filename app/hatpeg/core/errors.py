@@ -31,6 +31,14 @@ class StoreUnavailable(HatpegError):
     """Nothing can be kept on this computer for now."""
 
 
+class VaultDamaged(StoreUnavailable):
+    """What is kept cannot be read with a key that may well be the right one."""
+
+
+class VaultLocked(StoreUnavailable):
+    """What is kept opens with a passphrase."""
+
+
 class KeyVaultUnavailable(HatpegError):
     """The system's keyring cannot be used for now."""
 

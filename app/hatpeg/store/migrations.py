@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from hatpeg.core.errors import StoreUnavailable
+from hatpeg.store.database import Database
+
+NEWER = "Your saved accounts were written by a newer Hatpeg. Nothing was changed. Please update Hatpeg."
+
 MIGRATIONS = (
+    # 1: accounts and settings
     """
     CREATE TABLE account (
         position INTEGER PRIMARY KEY,
@@ -14,4 +22,95 @@ MIGRATIONS = (
     );
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """,
+    # 2: drafts; what is searched lies apart, so that a search reads no more than it must, and so does the list
+    """
+    CREATE TABLE draft (
+        id TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        account TEXT NOT NULL,
+        is_reply INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        updated INTEGER NOT NULL,
+        photos INTEGER NOT NULL
+    );
+    CREATE INDEX draft_line ON draft (updated DESC, id, title, account, photos);
+    CREATE TABLE draft_sought (
+        draft TEXT PRIMARY KEY REFERENCES draft ON DELETE CASCADE,
+        words TEXT NOT NULL
+    );
+    CREATE TABLE draft_photo (
+        draft TEXT NOT NULL REFERENCES draft ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        photo TEXT NOT NULL,
+        alt_text TEXT NOT NULL,
+        PRIMARY KEY (draft, position)
+    );
+    CREATE TABLE photo (id TEXT PRIMARY KEY, content BLOB NOT NULL);
+    CREATE TABLE acknowledged (
+        draft TEXT NOT NULL REFERENCES draft ON DELETE CASCADE,
+        rule TEXT NOT NULL,
+        code TEXT NOT NULL,
+        words TEXT NOT NULL,
+        PRIMARY KEY (draft, rule, words)
+    );
+    """,
+    # 3: history without content
+    """
+    CREATE TABLE history (
+        number INTEGER PRIMARY KEY,
+        happened TEXT,
+        account TEXT,
+        outcome TEXT,
+        rules TEXT,
+        reasons TEXT,
+        photos INTEGER,
+        salt BLOB NOT NULL,
+        seal BLOB NOT NULL,
+        digest BLOB NOT NULL
+    );
+    CREATE TABLE history_end (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        number INTEGER NOT NULL,
+        digest BLOB NOT NULL
+    );
+    """,
+    # 4: lists of names and places, and how accounts are looked after
+    """
+    CREATE TABLE list (name TEXT PRIMARY KEY, key BLOB NOT NULL, content BLOB NOT NULL);
+    CREATE TABLE browser_profile (account TEXT PRIMARY KEY, browser TEXT NOT NULL, profile TEXT NOT NULL);
+    CREATE TABLE privacy_check (
+        account TEXT NOT NULL,
+        item TEXT NOT NULL,
+        ticked TEXT NOT NULL,
+        PRIMARY KEY (account, item)
+    );
+    """,
+    # 5: what earlier drafts leave behind: kinds of details, digests of sentences, and the keys of both echoes
+    """
+    CREATE TABLE released (number INTEGER PRIMARY KEY AUTOINCREMENT, kinds TEXT NOT NULL);
+    CREATE TABLE sentence (
+        digest BLOB NOT NULL,
+        draft TEXT NOT NULL REFERENCES draft ON DELETE CASCADE,
+        PRIMARY KEY (draft, digest)
+    );
+    CREATE TABLE echo_key (hat TEXT PRIMARY KEY, key BLOB NOT NULL);
+    """,
 )
+
+
+def bring_up_to_date(database: Database, keep_before: Callable[[Database], None]) -> None:
+    """Take the steps that are missing, each whole or not at all; what was there is kept first.
+
+    Raises :class:`StoreUnavailable`, without having changed anything, for a file of a newer program.
+    """
+    version = database.version
+    if version > len(MIGRATIONS):
+        raise StoreUnavailable(NEWER)
+    if 0 < version < len(MIGRATIONS):
+        keep_before(database)
+    for number, script in enumerate(MIGRATIONS[version:], version + 1):
+        with database.change():
+            for statement in script.split(";"):
+                if statement.strip():
+                    database.tell(statement)
+            database.tell(f"PRAGMA user_version = {number}")

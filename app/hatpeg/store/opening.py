@@ -2,78 +2,102 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from hatpeg.core.draft import Hat
-from hatpeg.core.errors import HatpegError, StoreUnavailable
-from hatpeg.core.ports import AccountStore, KeyVault
+from hatpeg.core.errors import HatpegError, StoreUnavailable, VaultLocked
+from hatpeg.core.ports import HatStore, KeyVault
+from hatpeg.store.echoes import acquaint
+from hatpeg.store.keys import Keys
 from hatpeg.store.lock import Lock
+from hatpeg.store.locked import LOCKED, LockedStore
 from hatpeg.store.memory import SessionStore
-from hatpeg.store.places import lock_file, vault_file, vault_folder
-from hatpeg.store.vault import KEY_BYTES, UNREADABLE, Vault
+from hatpeg.store.mending import has_content, opened
+from hatpeg.store.places import copy_file, key_file, lock_file, vault_file, vault_folder
+from hatpeg.store.sealing import Box
+from hatpeg.store.shredding import finish
+from hatpeg.store.stores import Stores
+from hatpeg.store.vault import Vault
 
 SESSION_ONLY = "Your accounts are kept for this session only."
 KEY_IS_GONE = "The key to your saved accounts is not in this computer's keyring. The file was left as it is."
 
-
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """A store for each hat; ``notice`` is empty when both are kept encrypted on this computer."""
-
-    of: Mapping[Hat, AccountStore]
-    notice: str = ""
-    lock: Lock | None = None
-
-    def close(self) -> None:
-        """Let go of both, and let another program have them."""
-        for store in self.of.values():
-            store.close()
-        if self.lock is not None:
-            self.lock.close()
+__all__ = ["SESSION_ONLY", "Stores", "lock_up", "open_stores", "open_vault"]
 
 
-def open_stores(keys: KeyVault, folder: Path | None = None) -> Stores:
+def open_stores(keyring: KeyVault, folder: Path | None = None, hats: Collection[Hat] = tuple(Hat)) -> Stores:
     """Open both, never failing: where a file or the keyring cannot be used, that hat lives for this session only.
 
-    So do both while another program has them open.
+    So do both while another program has them open. A hat with a passphrase comes locked, and so does one that is not
+    among ``hats``: of that one, nothing is read.
     """
     try:
         folder = folder or vault_folder()
         lock = Lock(lock_file(folder))
     except HatpegError as problem:
         return Stores({hat: SessionStore(hat) for hat in Hat}, f"{problem.sentence} {SESSION_ONLY}")
-    stores: dict[Hat, AccountStore] = {}
+    keys = Keys(keyring, folder)
+    stores: dict[Hat, HatStore] = {}
     reasons: list[str] = []
+    notices: list[str] = []
     for hat in Hat:
         try:
-            stores[hat] = open_vault(keys, folder, hat)
+            finish(keys, hat)
+            stores[hat], notice = _opened(keys, hat) if hat in hats else (LockedStore(hat), "")
+            notices += [notice] if notice else []
+        except VaultLocked:
+            stores[hat] = LockedStore(hat)
         except HatpegError as problem:
             stores[hat] = SessionStore(hat)
             reasons.append(problem.sentence)
-    notice = " ".join([*dict.fromkeys(reasons), SESSION_ONLY]) if reasons else ""
-    return Stores(stores, notice, lock)
+    notices += [*dict.fromkeys(reasons), SESSION_ONLY] if reasons else []
+    both = Stores(stores, " ".join(notices), lock, keys)
+    acquaint(both)
+    return both
 
 
-def open_vault(keys: KeyVault, folder: Path, hat: Hat) -> Vault:
+def open_vault(keyring: KeyVault, folder: Path, hat: Hat) -> Vault:
     """Open one hat's vault. A new key is made only where there is no file yet. Raises :class:`HatpegError`."""
-    file = vault_file(folder, hat)
-    name = f"vault key, {hat.value}"
-    key = keys.read_key(name)
+    return _opened(Keys(keyring, folder), hat)[0]
+
+
+def lock_up(stores: Stores) -> Stores:
+    """Close every hat that a passphrase opens; what is kept for this session only stays. The lock is held on.
+
+    What has not been saved by then is lost: let the autosave finish first.
+    """
+    if stores.keys is None:
+        return stores
+    now = dict(stores.of)
+    for hat in stores.vaults.keys() - stores.session_only:
+        if isinstance(stores.keys.find(hat), Box):
+            stores.of[hat].close()
+            now[hat] = LockedStore(hat)
+    return replace(stores, of=now, notice="")
+
+
+def _opened(keys: Keys, hat: Hat) -> tuple[Vault, str]:
+    file = vault_file(keys.folder, hat)
+    key = keys.find(hat)
+    if isinstance(key, Box):
+        raise VaultLocked(LOCKED)
     if key is None:
-        if _has_content(file):
+        if has_content(file) or has_content(copy_file(file)):
             raise StoreUnavailable(KEY_IS_GONE)
-        key = secrets.token_bytes(KEY_BYTES)
-        keys.write_key(name, key)
-        if keys.read_key(name) != key:
-            raise StoreUnavailable("This computer's keyring does not give back what it was given.")
-    return Vault(file, hat, key)
+        if is_new_under_passphrase(keys, hat):
+            raise VaultLocked(LOCKED)
+        key = keys.make(hat)
+    whole = opened(file, hat, key)
+    return whole.vault, whole.notice
 
 
-def _has_content(file: Path) -> bool:
+def is_new_under_passphrase(keys: Keys, hat: Hat) -> bool:
+    """Whether this hat has no key yet, while the other one's is under a passphrase: then so will this one's be."""
+    if key_file(keys.folder, hat.other).exists():
+        return True
     try:
-        return file.exists() and file.stat().st_size > 0
-    except OSError:
-        raise StoreUnavailable(UNREADABLE) from None
+        return isinstance(keys.find(hat.other), Box)
+    except HatpegError:
+        return False

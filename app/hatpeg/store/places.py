@@ -1,4 +1,4 @@
-"""Where vaults lie on this computer. File names tell the hat and nothing else."""
+"""Where things lie on this computer. File names tell which of two hats, and to those who know the program alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ HOME_VARIABLE = "HATPEG_HOME"
 """Names another folder, for tests and for a program carried on a stick."""
 OWNER_ONLY_FOLDER = 0o700
 OWNER_ONLY_FILE = 0o600
+STEMS = {Hat.PERSONAL: "one", Hat.PROFESSIONAL: "two"}
+"""Neutral, since others may see the folder."""
+SIDES = ("-wal", "-shm", "-journal")
+"""What the database lays beside a file while it is open."""
 
 
 def vault_folder() -> Path:
@@ -33,7 +37,48 @@ def vault_folder() -> Path:
 
 def vault_file(folder: Path, hat: Hat) -> Path:
     """The file of one hat."""
-    return folder / f"{hat.value}.vault"
+    return folder / f"{STEMS[hat]}.vault"
+
+
+def copy_file(vault: Path) -> Path:
+    """The copy that a vault is mended from."""
+    return vault.with_suffix(".copy")
+
+
+def before_file(vault: Path) -> Path:
+    """The copy made before the vault's shape changed, or before it was replaced by a backup."""
+    return vault.with_suffix(".before")
+
+
+def doubt_file(vault: Path) -> Path:
+    """Lies there, empty, when something in the vault could not be read: it is looked at when it is next opened."""
+    return vault.with_suffix(".doubt")
+
+
+def key_file(folder: Path, hat: Hat) -> Path:
+    """One hat's key inside a passphrase, where there is no keyring."""
+    return folder / f"{STEMS[hat]}.key"
+
+
+def echo_file(folder: Path, hat: Hat) -> Path:
+    """The digests that one hat leaves for the other."""
+    return folder / f"{STEMS[hat]}.echo"
+
+
+def leaving_file(folder: Path, hat: Hat) -> Path:
+    """Lies there, empty, while a hat is being destroyed: what was begun is finished at the next start."""
+    return folder / f"{STEMS[hat]}.leaving"
+
+
+def files_of(folder: Path, hat: Hat) -> tuple[Path, ...]:
+    """Every file that holds something of one hat, whatever it is for."""
+    marker = leaving_file(folder, hat)
+    return tuple(sorted(each for each in folder.glob(f"{STEMS[hat]}.*") if each != marker))
+
+
+def tries_file(folder: Path) -> Path:
+    """How often a passphrase was wrong, one time after the other."""
+    return folder / "tries"
 
 
 def lock_file(folder: Path) -> Path:

@@ -15,9 +15,9 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from hatpeg.core.errors import KeyVaultUnavailable
+from hatpeg.core.ports import KEY_BYTES, LONGEST_KEY
 
 SERVICE = "Hatpeg"
-KEY_BYTES = 32
 PATIENCE = 30.0
 """Seconds for a person to unlock their keyring when asked."""
 TRUSTED = (
@@ -52,12 +52,14 @@ class SystemKeyVault:
             key = bytes.fromhex(text)
         except ValueError:
             raise KeyVaultUnavailable(NOT_A_KEY) from None
-        if len(key) != KEY_BYTES:
+        if not KEY_BYTES <= len(key) <= LONGEST_KEY:
             raise KeyVaultUnavailable(NOT_A_KEY)
         return key
 
     def write_key(self, name: str, key: bytes) -> None:
-        """Keep a key. Raises :class:`KeyVaultUnavailable`."""
+        """Keep a key. Raises :class:`KeyVaultUnavailable`, and ValueError for what no keyring is asked to hold."""
+        if not KEY_BYTES <= len(key) <= LONGEST_KEY:
+            raise ValueError(f"a key has {KEY_BYTES} to {LONGEST_KEY} bytes")
         self._within_limit(lambda backend: backend.set_password(SERVICE, name, key.hex()))
 
     def delete_key(self, name: str) -> None:

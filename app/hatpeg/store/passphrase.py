@@ -1,0 +1,178 @@
+"""The passphrase: set, changed and taken away, and what opens the vaults. One opens both hats by default.
+
+Every call here stretches a passphrase, which takes about half a second and 64 MiB: none belongs on the GUI thread.
+A change rewraps the hats' keys and touches no vault; the wrapping before it is gone when the call returns.
+"""
+
+from __future__ import annotations
+
+import math
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from hatpeg.core.draft import Hat
+from hatpeg.core.errors import HatpegError, StoreUnavailable
+from hatpeg.core.ports import KEY_BYTES, HatStore
+from hatpeg.store.echoes import acquaint
+from hatpeg.store.keys import Keys, purpose
+from hatpeg.store.mending import has_content, opened
+from hatpeg.store.opening import KEY_IS_GONE, is_new_under_passphrase
+from hatpeg.store.places import copy_file, tries_file, vault_file
+from hatpeg.store.sealing import Box, seal
+from hatpeg.store.stores import Stores
+from hatpeg.store.stretching import SECONDS, Stretch, tuned
+from hatpeg.store.tries import Tries
+
+FEWEST_CHARACTERS = 8
+TOO_SHORT = f"A passphrase needs {FEWEST_CHARACTERS} characters or more. Four or five words are best."
+NOWHERE = "No passphrase can be set: nothing can be kept on this computer for now."
+NO_MATCH = "That did not match. Try again."
+NO_MATCH_WAIT = "That did not match. Try again in {seconds} seconds."
+STILL_LOCKED = "Your {hat} hat has another passphrase and is still locked."
+
+
+@dataclass(frozen=True, slots=True)
+class NoMatch:
+    """The passphrase did not open anything, or it is not yet time to try again: ``seconds`` until then."""
+
+    seconds: float
+
+    @property
+    def sentence(self) -> str:
+        """The sentence for the lock screen. Not tried at all and tried in vain read the same."""
+        return NO_MATCH_WAIT.format(seconds=math.ceil(self.seconds)) if self.seconds > 0 else NO_MATCH
+
+
+class Stretched:
+    """A passphrase, stretched once for each way it is asked for: boxes made together share one."""
+
+    def __init__(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._keys: dict[Stretch, bytes] = {}
+
+    def under(self, stretch: Stretch) -> bytes:
+        """The key under a stretch."""
+        if stretch not in self._keys:
+            self._keys[stretch] = stretch.key_from(self._passphrase)
+        return self._keys[stretch]
+
+
+def unlock(stores: Stores, passphrase: str) -> Stores | NoMatch:
+    """Open every locked hat that this passphrase opens. A hat with another passphrase stays locked, and it is said.
+
+    Raises :class:`HatpegError` where a hat's passphrase is right and its file cannot be opened.
+    """
+    if stores.keys is None or not stores.locked:
+        return stores
+    tries = Tries(tries_file(stores.keys.folder))
+    if tries.wait():
+        return NoMatch(tries.wait())
+    tries.begin()
+    stretched = Stretched(passphrase)
+    boxes = {hat: box for hat in Hat if isinstance(box := stores.keys.find(hat), Box)}
+    found = {hat: key for hat, box in boxes.items() if (key := box.opened(stretched.under(box.stretch), purpose(hat)))}
+    if not found.keys() & stores.locked and not (found and stores.locked - boxes.keys()):
+        return NoMatch(tries.wait())
+    tries.forget()
+    for hat in stores.locked - boxes.keys():
+        if is_new_under_passphrase(stores.keys, hat):
+            box = boxes[next(iter(found))]
+            found[hat] = _new_key(stores.keys, hat, box.stretch, stretched)
+    return _opened(stores, found)
+
+
+def set_passphrase(
+    stores: Stores, passphrase: str, *, current: str = "", hats: Collection[Hat] = tuple(Hat), seconds: float = SECONDS
+) -> Stores | NoMatch:
+    """Put hats under a passphrase, new or in place of ``current``. A hat kept for this session only is kept then.
+
+    Raises :class:`HatpegError`; then every hat is under the passphrase before or the new one, and opens with it.
+    """
+    if len(passphrase) < FEWEST_CHARACTERS:
+        raise StoreUnavailable(TOO_SHORT)
+    if stores.keys is None:
+        raise StoreUnavailable(NOWHERE)
+    bare = _bare_keys(stores, current, hats)
+    if isinstance(bare, NoMatch):
+        return bare
+    stretch = tuned(seconds)
+    key_of_all = stretch.key_from(passphrase)
+    for hat, key in bare.items():
+        if hat in stores.session_only:
+            _settle_down(stores, hat, key)
+        stores.keys.keep(hat, seal(key, stretch, key_of_all, purpose(hat)))
+    return _opened(stores, {hat: key for hat, key in bare.items() if hat in stores.session_only})
+
+
+def remove_passphrase(stores: Stores, current: str, hats: Collection[Hat] = tuple(Hat)) -> NoMatch | None:
+    """Keep the keys bare in the keyring again. Raises :class:`HatpegError` where there is none to keep them."""
+    if stores.keys is None:
+        raise StoreUnavailable(NOWHERE)
+    bare = _bare_keys(stores, current, hats)
+    if isinstance(bare, NoMatch):
+        return bare
+    for hat, key in bare.items():
+        stores.keys.keep(hat, key)
+    return None
+
+
+def _bare_keys(stores: Stores, current: str, hats: Collection[Hat]) -> dict[Hat, bytes] | NoMatch:
+    if stores.keys is None:
+        return {}
+    tries = Tries(tries_file(stores.keys.folder))
+    stretched, bare = Stretched(current), {}
+    for hat in hats:
+        kept = None if hat in stores.session_only else stores.keys.find(hat)
+        if isinstance(kept, Box):
+            if tries.wait():
+                return NoMatch(tries.wait())
+            tries.begin()
+            key = kept.opened(stretched.under(kept.stretch), purpose(hat))
+            if key is None:
+                return NoMatch(tries.wait())
+            tries.forget()
+            bare[hat] = key
+        else:
+            bare[hat] = kept or secrets.token_bytes(KEY_BYTES)
+    return bare
+
+
+def _settle_down(stores: Stores, hat: Hat, key: bytes) -> None:
+    """Write what was kept for this session into a vault, where there is none yet."""
+    if stores.keys is None:
+        return
+    file = vault_file(stores.keys.folder, hat)
+    if has_content(file) or has_content(copy_file(file)):
+        raise StoreUnavailable(KEY_IS_GONE)
+    new = file.with_suffix(".new")
+    new.unlink(missing_ok=True)
+    stores.vaults[hat].database.pour_into(new, key)
+    new.replace(file)
+
+
+def _new_key(keys: Keys, hat: Hat, stretch: Stretch, stretched: Stretched) -> bytes:
+    key = secrets.token_bytes(KEY_BYTES)
+    keys.keep(hat, seal(key, stretch, stretched.under(stretch), purpose(hat)))
+    return key
+
+
+def _opened(stores: Stores, found: dict[Hat, bytes]) -> Stores:
+    now: dict[Hat, HatStore] = dict(stores.of)
+    notices: list[str] = []
+    if stores.keys is None:
+        return stores
+    for hat, key in found.items():
+        if hat in stores.locked or hat in stores.session_only:
+            whole = opened(vault_file(stores.keys.folder, hat), hat, key)
+            stores.of[hat].close()
+            now[hat] = whole.vault
+            notices += [whole.notice] if whole.notice else []
+    after = replace(stores, of=now)
+    notices += [STILL_LOCKED.format(hat=hat.word) for hat in sorted(after.locked)]
+    after = replace(after, notice=" ".join(notices))
+    acquaint(after)
+    return after
+
+
+__all__ = ["HatpegError", "NoMatch", "remove_passphrase", "set_passphrase", "unlock"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from hatpeg.core.leetspeak import undone
 from hatpeg.core.segmentation import cut
 from hatpeg.core.view import Edit
+from hatpeg.core.words import forenames
 
 TAG = re.compile(r"(?<!&)#(\w*[^\W\d_]\w*)")
 """``#`` and what belongs to it: letters, digits, underscores, one letter at least (``#1`` is a number)."""
@@ -26,6 +27,9 @@ _AT_CAPITALS = r"""
 _NUMBER_BOUNDARY = re.compile(_AT_NUMBERS, re.VERBOSE)
 _BOUNDARY = re.compile(_AT_NUMBERS + "|" + _AT_CAPITALS, re.VERBOSE)
 _PART = re.compile(r"[^_]+")
+_SHORTEST_NAME = 4
+_OF_PLACES = ("town", "ville", "burg", "land", "port", "field", "wood", "boro", "borough", "city", "beach", "county")
+"""What the names of places end in: Harrisonburg is nobody's name."""
 _ONLY_LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -63,5 +67,16 @@ def _words_of(part: str, vocabulary: Mapping[str, float], *, has_humps: bool) ->
     pieces: list[str] = []
     for piece in _NUMBER_BOUNDARY.split(part):
         words = cut(piece, vocabulary) if _ONLY_LETTERS.fullmatch(piece) else [piece]
+        words = [part for word in words for part in _full_name(word, vocabulary)]
         pieces += words if len(words) > 1 else _BOUNDARY.split(piece)
     return pieces
+
+
+def _full_name(word: str, vocabulary: Mapping[str, float]) -> list[str]:
+    """A word nobody knows that begins with a forename, as that and a last name: alanpardew."""
+    small = word.lower()
+    if small not in vocabulary and (word.isupper() or word == small) and not small.endswith(_OF_PLACES):
+        for end in range(len(word) - _SHORTEST_NAME, _SHORTEST_NAME - 1, -1):
+            if small[:end] in forenames():
+                return [word[:end], word[end:]]
+    return [word]

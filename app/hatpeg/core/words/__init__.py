@@ -44,3 +44,9 @@ def _ranked() -> Iterator[tuple[int, str]]:
     yield from ((RANK_OF_CARE, word) for word in care.WORDS.split())
     for listed in (care.NAMES, names.WORDS):
         yield from ((RANK_OF_NAMES + place, word) for place, word in enumerate(listed.split()))
+
+
+@cache
+def forenames() -> frozenset[str]:
+    """The common forenames."""
+    return frozenset(names.WORDS.split())

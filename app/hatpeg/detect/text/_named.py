@@ -20,6 +20,7 @@ BETWEEN = frozenset((" ", ". ", "-", "'", ".", "\u2019", " '", ' "', "' ", '" ')
 """What may stand between two words of one name: "J. Ortiz", "O'Brien", "Lil' M"; a comma or a slash parts two names."""
 _PICTURES = re.compile(SYMBOL)
 PERSON, PLACE = 0, 1
+_LAUGHTER = re.compile("[ha]{5,}|[he]{5,}|[ja]{5,}|[je]{5,}|[ke]{5,}")
 EDGE = 0.33
 """A word at a name's edge that is so much less likely than its surest word is no part of it."""
 POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
@@ -34,11 +35,16 @@ def named(reading: Reading, kind: str, which: int, enough: float, inside: float)
     never = _never(reading, which)
     at = 0
     while at < len(words):
-        if scores[at] < inside or at in never or _is_account(reading, words[at]):
+        if scores[at] < inside or at in never or _LAUGHTER.fullmatch(words[at].text) or _is_account(reading, words[at]):
             at += 1
             continue
         end = at + 1
-        while end < len(words) and scores[end] >= inside and _goes_on(reading, words[end - 1], words[end]):
+        while (
+            end < len(words)
+            and scores[end] >= inside
+            and end not in never
+            and _goes_on(reading, words[end - 1], words[end])
+        ):
             end += 1
         score = max(scores[at:end])
         if score >= enough:

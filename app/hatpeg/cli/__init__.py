@@ -80,6 +80,10 @@ def _command(chosen: argparse.Namespace) -> int:
             from hatpeg.cli import batch
 
             return batch.read_all(chosen)
+        case "photo":
+            from hatpeg.cli import photo
+
+            return photo.photo(chosen)
         case _:
             from hatpeg.cli import rules
 

@@ -9,6 +9,8 @@ from hatpeg.core.draft import Hat
 
 EXITS = "Exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 wrong usage."
 
+PHOTO_EXITS = "Exit status: 1 look too, 2 something to change, 3 not checked, 64 wrong usage; clean: 0 when written."
+
 
 class _Parser(argparse.ArgumentParser):
     """Ends with 64 on wrong usage, so that no mistake can be taken for "must change"."""
@@ -37,6 +39,15 @@ def parser() -> argparse.ArgumentParser:
     read.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
     read.add_argument("--watchlist", metavar="NAMES.TXT", help="people you work with, one name a line")
     read.add_argument("--format", choices=["jsonl"], default="jsonl")
+    photo = commands.add_parser("photo", help="look at photos, or write a covered copy of one", epilog=PHOTO_EXITS)
+    what = photo.add_subparsers(dest="what", required=True, parser_class=_Parser)
+    look = what.add_parser("check", help="say what is seen on photos and hidden in their files")
+    look.add_argument("files", nargs="+", metavar="FILE")
+    look.add_argument("--format", choices=["text", "json"], default="text")
+    clean = what.add_parser("clean", help="write a copy without hidden details, covered and verified")
+    clean.add_argument("file", metavar="FILE")
+    clean.add_argument("--out", required=True, metavar="FILE", help="the copy; it must not be there yet")
+    clean.add_argument("--cover", default="", metavar="faces,text,codes", help="what to cover with solid black")
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
     rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")

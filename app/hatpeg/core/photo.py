@@ -1,0 +1,94 @@
+"""What is seen on a photo: faces, readable words, codes, hidden details; boxes in pixels of the upright picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle: ``x`` and ``y`` of its upper left corner, width and height, in pixels of the upright picture."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def area(self) -> float:
+        """Pixels inside."""
+        return max(0.0, self.w) * max(0.0, self.h)
+
+    def shared(self, other: Box) -> float:
+        """Pixels that lie in both."""
+        wide = min(self.x + self.w, other.x + other.w) - max(self.x, other.x)
+        high = min(self.y + self.h, other.y + other.h) - max(self.y, other.y)
+        return max(0.0, wide) * max(0.0, high)
+
+    def alike(self, other: Box) -> float:
+        """How much the two are the same: the shared part of what both cover together, 0 to 1."""
+        shared = self.shared(other)
+        return shared / (self.area + other.area - shared) if shared else 0.0
+
+    def grown(self, share: float, width: int, height: int) -> Box:
+        """Larger by a share of its own size at every side, cut at the picture's edges."""
+        x, y = max(0.0, self.x - share * self.w), max(0.0, self.y - share * self.h)
+        right = min(float(width), self.x + (1 + share) * self.w)
+        below = min(float(height), self.y + (1 + share) * self.h)
+        return Box(x, y, max(0.0, right - x), max(0.0, below - y))
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face, or what may be one. ``score`` from 0 to 1; under :data:`SURE` it is shown as "maybe"."""
+
+    box: Box
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A line of readable words. ``words`` are empty where it could be seen but not read."""
+
+    box: Box
+    words: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code or bar code, with what it holds."""
+
+    box: Box
+    kind: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Something hidden in the file: ``kind`` is one of place, time, device, owner, thumbnail, editing, name, other."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What was seen on one photo. ``unseen`` names in plain words what could not be looked for."""
+
+    format: str
+    width: int
+    height: int
+    faces: tuple[Face, ...] = ()
+    writing: tuple[Writing, ...] = ()
+    codes: tuple[Code, ...] = ()
+    details: tuple[Detail, ...] = ()
+    unseen: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What happened on opening that a person should know: "Only the first picture of an animation was kept"."""
+    place: tuple[float, float] | None = field(default=None, repr=False)
+    """Latitude and longitude that the file held, for telling whether a confidential place is near; never shown."""
+
+
+SURE = 0.6
+"""From here on a face is taken for one; below it is a "maybe" that the person decides about."""

@@ -1,0 +1,25 @@
+"""Loads a network of ``resources/models`` for onnxruntime, which opens no connection and reports to nobody."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import onnxruntime
+
+from hatpeg import resources
+
+THREADS = 2
+
+
+@cache
+def network(path: str) -> onnxruntime.InferenceSession:
+    """A network by its path below ``resources/models``. Raises FileNotFoundError where it is missing."""
+    file = resources.folder("models") / path
+    if not file.is_file():
+        raise FileNotFoundError(path)
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,102 @@
+"""Looks at one photo with everything there is, and writes the covered copy; runs inside the worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from time import perf_counter
+from typing import TypeVar
+
+from hatpeg.core.photo import Box, Code, Face, Picture, Writing
+from hatpeg.photos.cleaning import covered, written
+from hatpeg.photos.decoding import Decoded, Pixels, decoded
+from hatpeg.photos.details import details_of
+from hatpeg.photos.verifying import again, covers_hold, is_bare
+
+FACES, WORDS, CODES = "faces", "readable words", "codes"
+Seen = TypeVar("Seen")
+Milliseconds = dict[str, float]
+
+
+def looked_at(untrusted: bytes, name: str = "") -> tuple[Picture, Decoded, Milliseconds]:
+    """What is seen on a photo. Raises :class:`hatpeg.photos.formats.NotAPhoto`; a detector that fails is named."""
+    took: Milliseconds = {}
+    opened = _timed(took, "decode", lambda: decoded(untrusted))
+    hidden, place = _timed(took, "details", lambda: details_of(untrusted, name))
+    picture = Picture(
+        opened.format,
+        opened.pixels.shape[1],
+        opened.pixels.shape[0],
+        details=hidden,
+        notes=opened.notes,
+        place=place,
+    )
+    return seen_on(picture, opened.pixels, took), opened, took
+
+
+def seen_on(picture: Picture, pixels: Pixels, took: Milliseconds) -> Picture:
+    """The picture with faces, words and codes looked for."""
+    unseen: list[str] = []
+
+    def look(what: str, find: Callable[[], tuple[Seen, ...]]) -> tuple[Seen, ...]:
+        try:
+            return _timed(took, what, find)
+        except Exception:  # noqa: BLE001 - what is missing or fails is named; the person looks instead
+            unseen.append(what)
+            return ()
+
+    def faces() -> tuple[Face, ...]:
+        from hatpeg.detect.photo import face  # noqa: PLC0415 - a missing library must not keep the rest from working
+
+        return face.faces(pixels)
+
+    def words() -> tuple[Writing, ...]:
+        from hatpeg.detect.photo import writing  # noqa: PLC0415
+
+        return writing.writing(pixels)
+
+    def codes() -> tuple[Code, ...]:
+        from hatpeg.detect.photo import code  # noqa: PLC0415
+
+        return code.codes(pixels)
+
+    return replace(
+        picture,
+        faces=look(FACES, faces),
+        codes=look(CODES, codes),
+        writing=look(WORDS, words),
+        unseen=tuple(unseen),
+    )
+
+
+def cleaned(opened: Decoded, boxes: Iterable[Box]) -> tuple[bytes, str]:
+    """The bytes of the covered copy, and why it may not be used; an empty reason when it was verified."""
+    covers = tuple(boxes)
+    file = written(covered(opened.pixels, covers), as_photograph=opened.is_photograph)
+    if not is_bare(file):
+        return b"", "The copy holds more than the picture."
+    pixels = again(file)
+    if pixels.shape != opened.pixels.shape or not covers_hold(pixels, covers):
+        return b"", "A cover did not come out whole."
+    return file, _left_in(pixels, covers)
+
+
+def _left_in(pixels: Pixels, covers: tuple[Box, ...]) -> str:
+    """What can still be seen inside a cover: nothing, or the copy may not be used."""
+    if not covers:
+        return ""
+    after = seen_on(Picture("", pixels.shape[1], pixels.shape[0]), pixels, {})
+    if after.unseen:
+        return "The copy could not be looked at again."
+    boxes = [face.box for face in after.faces] + [code.box for code in after.codes]
+    boxes += [line.box for line in after.writing if line.words]
+    inside = any(box.shared(cover) > box.area / 2 for box in boxes for cover in covers)
+    return "Something can still be seen under a cover." if inside else ""
+
+
+def _timed(took: Milliseconds, what: str, work: Callable[[], Seen]) -> Seen:
+    begun = perf_counter()
+    try:
+        return work()
+    finally:
+        took[what] = round((perf_counter() - begun) * 1000, 1)

@@ -1,0 +1,133 @@
+"""The process that opens one photo: bounded in time, memory and pixels, without network, gone when it is done.
+
+It reads one request from standard input, a line of JSON with a length and then the bytes of the file, and answers
+with a line of JSON and the bytes of the picture or the copy. The window never decodes a file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from typing import BinaryIO
+
+from hatpeg.core.photo import Box, Picture
+
+SECONDS, MEGABYTES = 30, 3072
+VIEW = 2048
+"""The longest side of the picture that is given back to be looked at."""
+
+
+def bound() -> None:
+    """Give up what the work does not need: time, memory, new processes, files. Windows bounds it from outside."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - POSIX alone
+
+    def at_most(kind: int, value: int) -> None:
+        hard = resource.getrlimit(kind)[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (value, value))
+
+    at_most(resource.RLIMIT_CPU, SECONDS)
+    at_most(resource.RLIMIT_CORE, 0)
+    at_most(resource.RLIMIT_FSIZE, 0)
+    if sys.platform != "darwin":  # macOS refuses to start libraries under it
+        at_most(resource.RLIMIT_AS, MEGABYTES << 20)
+
+
+def without_network() -> None:
+    """Let no connection be opened: nothing here has any business with one."""
+
+    def refuse(event: str, _details: object) -> None:
+        if event in {"socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo"}:
+            raise PermissionError(event)
+
+    sys.addaudithook(refuse)
+
+
+def answered(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, object], bytes]:
+    """The answer to one request: what was seen and a picture to look at, or the covered copy."""
+    from hatpeg.photos.formats import NotAPhoto  # noqa: PLC0415 - after the bounds are in force
+
+    try:
+        return _cleaned(request, untrusted) if request.get("clean") else _looked(request, untrusted)
+    except NotAPhoto as refusal:
+        return {"refused": refusal.sentence}, b""
+    except MemoryError:
+        from hatpeg.photos.formats import TOO_LARGE  # noqa: PLC0415
+
+        return {"refused": TOO_LARGE}, b""
+
+
+def _looked(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, object], bytes]:
+    from PIL import Image  # noqa: PLC0415
+
+    from hatpeg.photos.cleaning import written  # noqa: PLC0415
+    from hatpeg.photos.decoding import Pixels  # noqa: PLC0415
+    from hatpeg.photos.looking import looked_at  # noqa: PLC0415
+
+    picture, opened, took = looked_at(untrusted, str(request.get("name", "")))
+    view: Pixels = opened.pixels
+    if max(view.shape[:2]) > VIEW:
+        import numpy as np  # noqa: PLC0415
+
+        image = Image.fromarray(view)
+        image.thumbnail((VIEW, VIEW))
+        view = np.asarray(image)
+    shown = written(view, as_photograph=opened.is_photograph) if request.get("view", True) else b""
+    return {"refused": None, "picture": asdict(picture), "milliseconds": took}, shown
+
+
+def _cleaned(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, object], bytes]:
+    from hatpeg.photos.decoding import decoded  # noqa: PLC0415
+    from hatpeg.photos.looking import cleaned  # noqa: PLC0415
+
+    listed = request.get("boxes")
+    boxes = [Box(*(float(value) for value in each)) for each in listed] if isinstance(listed, list) else []
+    file, why_not = cleaned(decoded(untrusted), boxes)
+    return {"refused": why_not or None}, file
+
+
+def serve(source: BinaryIO, target: BinaryIO) -> None:
+    """Answer one request."""
+    request = json.loads(source.readline())
+    untrusted = source.read(int(request["length"]))
+    answer, data = answered(request, untrusted)
+    target.write(json.dumps({**answer, "length": len(data)}).encode() + b"\n" + data)
+    target.flush()
+
+
+def picture_of(told: dict[str, object]) -> Picture:
+    """A picture as the worker told it."""
+    from hatpeg.core.photo import Code, Detail, Face, Writing  # noqa: PLC0415
+
+    def each(name: str) -> list[dict[str, object]]:
+        listed = told[name]
+        return listed if isinstance(listed, list) else []
+
+    def box(of: dict[str, object]) -> Box:
+        values = of["box"]
+        return Box(*(float(value) for value in values)) if isinstance(values, list) else Box(0, 0, 0, 0)
+
+    place = told.get("place")
+    return Picture(
+        format=str(told["format"]),
+        width=int(str(told["width"])),
+        height=int(str(told["height"])),
+        faces=tuple(Face(box(one), float(str(one["score"]))) for one in each("faces")),
+        writing=tuple(Writing(box(one), str(one["words"]), float(str(one["score"]))) for one in each("writing")),
+        codes=tuple(Code(box(one), str(one["kind"]), str(one["content"])) for one in each("codes")),
+        details=tuple(Detail(str(one["kind"]), str(one["words"])) for one in each("details")),
+        unseen=tuple(map(str, each("unseen"))),
+        notes=tuple(map(str, each("notes"))),
+        place=(float(place[0]), float(place[1])) if isinstance(place, list) else None,
+    )
+
+
+if __name__ == "__main__":
+    bound()
+    without_network()
+    os.environ.clear()
+    serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -97,6 +97,7 @@ def _drafts_in(aside: Path, hat: Hat, key: bytes) -> list[tuple[KeptDraft, int]]
                         drafts += [(draft, updated)] if draft else []
     for end in ("", *SIDES):
         destroy(look.with_name(look.name + end))
+    doubt_file(look).unlink(missing_ok=True)
     return drafts
 
 

@@ -62,12 +62,13 @@ class Stretch:
 def tuned(seconds: float = SECONDS) -> Stretch:
     """A new salt, and as many passes over 64 MiB as fit into this time on this computer; less memory if none do."""
     salt = secrets.token_bytes(SALT_BYTES)
+    trial = Stretch(salt)
+    one = min(_timed(trial), _timed(trial)) / (trial.memory * trial.passes)  # work grows with memory times passes
     for memory in (USUAL_MEMORY, USUAL_MEMORY // 2):
-        trial = Stretch(salt, memory, LEAST_PASSES)
-        passes = int(seconds / (min(_timed(trial), _timed(trial)) / LEAST_PASSES))
+        passes = int(seconds / (one * memory))
         if passes >= LEAST_PASSES:
             return Stretch(salt, memory, min(passes, MOST_PASSES))
-    return Stretch(salt)
+    return trial
 
 
 def _timed(trial: Stretch) -> float:

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from hatpeg.core.reading import read
 from hatpeg.detect.text._named import PERSON, PLACE, named
+from hatpeg.detect.text.read_place import INSIDE
 from tests.bench.models import names_data
 
 SETS = ("btc.dev", "wnut17.dev", "tb.dev")
 KINDS = (("PERSON", PERSON), ("LOC", PLACE))
-BARS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
+BARS = (0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
 
 
 def found(text: str, bars: Iterable[float], *, first_look: bool) -> dict[float, list[tuple[int, int, str]]]:
@@ -28,7 +29,7 @@ def found(text: str, bars: Iterable[float], *, first_look: bool) -> dict[float, 
         bar: [
             (hit.place.start, hit.place.end, kind)
             for kind, which in KINDS
-            for hit in named(reading, kind, which, bar, min(bar, 0.25 if which == PERSON else 0.15))
+            for hit in named(reading, kind, which, bar, min(bar, 0.25 if which == PERSON else INSIDE))
         ]
         for bar in bars
     }

@@ -11,13 +11,14 @@ from hatpeg.core.reading import Reading
 from hatpeg.detect.text._named import PLACE, named
 
 KIND = "place-name"
-ENOUGH = 0.12
-INSIDE = 0.1
+ENOUGH, INSIDE = 0.1, 0.1
+AT_FIRST_LOOK = 0.25, 0.15
+"""The quick reader alone says little that means something."""
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each name of a place, whole."""
-    return named(reading, KIND, PLACE, ENOUGH, INSIDE)
+    return named(reading, KIND, PLACE, *(AT_FIRST_LOOK if reading.first_look else (ENOUGH, INSIDE)))
 
 
 DETECTOR = TextDetector(

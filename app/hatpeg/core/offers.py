@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from hatpeg.core.clauses import sentence_around
 from hatpeg.core.draft import Draft
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Finding, Rewrite, Severity
@@ -73,7 +74,10 @@ class Offers:
         return self._found[key]
 
     def _helps(self, offer: Rewrite, finding: Finding) -> bool:
-        """Whether the rule minds the new words no longer, nowhere more than before, and no other rule begins to."""
+        """Whether the rule minds the new words no longer, nowhere more than before, and no other begins to.
+
+        What the reader says only now of sentences that stay as they are was not made by the change.
+        """
         text = offer.applied_to(self._facts.draft.text)
         if text == self._facts.draft.text:
             return False
@@ -84,9 +88,17 @@ class Offers:
         same = [found for found in after if found.rule == finding.rule]
         if any(isinstance(found.place, TextSpan) and found.place.overlaps(new) for found in same):
             return False
-        if len(same) > sum(found.rule == finding.rule for found in self._findings):
+        touched = sentence_around(text, new)
+        now = _minded(found for found in after if _is_at(found, touched))
+        before = _minded(self._findings)
+        if now[finding.rule] > before[finding.rule]:
             return False
-        return not (_minded(after).keys() - _minded(self._findings).keys())
+        return not now.keys() - before.keys()
+
+
+def _is_at(finding: Finding, sentence: TextSpan) -> bool:
+    """Whether a finding speaks of a sentence that was changed, or of no words at all."""
+    return not isinstance(finding.place, TextSpan) or finding.place.overlaps(sentence)
 
 
 def _minded(findings: Iterable[Finding]) -> Counter[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Box(NamedTuple):
@@ -88,6 +89,18 @@ class Picture:
     """What happened on opening that a person should know: "Only the first picture of an animation was kept"."""
     place: tuple[float, float] | None = field(default=None, repr=False)
     """Latitude and longitude that the file held, for telling whether a confidential place is near; never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetector:
+    """Looks at the pixels of one upright picture (height x width x 3) and gives what it sees.
+
+    ``sees`` names it in plain words, ``where`` is the field of :class:`Picture` that its findings belong in.
+    """
+
+    sees: str
+    where: str
+    find: Callable[[Any], tuple[Face, ...] | tuple[Writing, ...] | tuple[Code, ...]]
 
 
 SURE = 0.6

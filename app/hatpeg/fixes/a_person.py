@@ -19,6 +19,8 @@ SURVIVORS = frozenset({"survivor", "victim", "sobreviviente", "victima"})
 SERVED = {Language.ENGLISH: "a person we work with", Language.SPANISH: "una persona con quien trabajamos"}
 SURVIVOR = {Language.ENGLISH: "a survivor", Language.SPANISH: "una sobreviviente"}
 SOMEONE = {Language.ENGLISH: "someone", Language.SPANISH: "alguien"}
+LONGEST_NAME = 24
+"""A longer passage in which nobody is seen is no name."""
 NOUN_PHRASE = 3
 """Words before a client word among which its "our" may stand: "our newest, bravest client"."""
 
@@ -27,7 +29,9 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     """Nothing for several people at once, nor for a name that another word leans on: "the Maria fund"."""
     text = facts.draft.text
     found = hits_at(facts, place, *WHO)
-    span = whole(text, found[0].place.joined(place) if found and found[0].place.covers(place) else place)
+    if not found and place.end - place.start > LONGEST_NAME:
+        return None
+    span = whole(text, found[0].place if found else place)
     seen = around(text, span)
     owns = text[span.end : span.end + 2].lower() in {"'s", "’s"}
     tag = span.of(text).find("@")  # inside the words ("Venmo @ana") it is more than a mention

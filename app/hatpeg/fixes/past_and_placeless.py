@@ -5,6 +5,8 @@ from __future__ import annotations
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
+from hatpeg.core.limping import limps
+from hatpeg.core.passages import is_left, leads_the_way
 from hatpeg.core.place import TextSpan
 from hatpeg.core.things import ADDRESSES, PLACES, hits_at
 from hatpeg.core.wording import removed
@@ -18,7 +20,11 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     found = hits_at(facts, place, *kinds)
     if not found:
         return None
-    return removed("Remove the place", facts.draft.text, found[0].place)
+    text = facts.draft.text
+    rewrite = removed("Remove the place", text, found[0].place)
+    if leads_the_way(facts, place) or limps(text, rewrite):
+        return None
+    return rewrite if is_left(text, rewrite.applied_to(text)) else None
 
 
 FIX = Fix(

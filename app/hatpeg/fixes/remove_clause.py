@@ -5,14 +5,21 @@ from __future__ import annotations
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
+from hatpeg.core.limping import limps
+from hatpeg.core.passages import is_left, leads_the_way, passage_at, things_joined
 from hatpeg.core.place import TextSpan
 from hatpeg.core.things import thing_at
+from hatpeg.core.whole_sentences import sentences_replaced
 from hatpeg.core.wording import part_removed
 
 
-def offer(facts: Facts, place: TextSpan) -> Rewrite:
-    """Always has something to offer; the whole sentence where it is all one part."""
-    return part_removed(f"Remove {thing_at(facts, place)}", facts.draft.text, place)
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """The whole sentence where it is all one part; nothing where no post would be left."""
+    text = facts.draft.text
+    rewrite = part_removed(f"Remove {thing_at(facts, place)}", text, things_joined(facts, place))
+    if rewrite.label.endswith("sentence") or leads_the_way(facts, place) or limps(text, rewrite):
+        rewrite = sentences_replaced("Remove the whole sentence", text, passage_at(facts, place), "")
+    return rewrite if is_left(text, rewrite.applied_to(text)) else None
 
 
 FIX = Fix(

@@ -6,14 +6,25 @@ from hatpeg.core.agency import Agency, ConfidentialSite
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
+from hatpeg.core.limping import limps
+from hatpeg.core.passages import is_left, is_thing, leads_the_way, passage_at, things_joined
 from hatpeg.core.place import TextSpan
 from hatpeg.core.things import thing_at
+from hatpeg.core.whole_sentences import sentences_replaced
 from hatpeg.core.wording import removed
 
+FEW = 24
+"""A longer passage that is no one thing is told in sentences: without a part of it they would limp."""
 
-def offer(facts: Facts, place: TextSpan) -> Rewrite:
-    """Always has something to offer."""
-    return removed(f"Remove {thing_at(facts, place)}", facts.draft.text, place)
+
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """Nothing where no post would be left."""
+    text = facts.draft.text
+    rewrite = removed(f"Remove {thing_at(facts, place)}", text, things_joined(facts, place))
+    is_passage = place.end - place.start > FEW and not is_thing(facts, place)
+    if is_passage or leads_the_way(facts, place) or limps(text, rewrite):
+        rewrite = sentences_replaced("Remove the whole sentence", text, passage_at(facts, place), "")
+    return rewrite if is_left(text, rewrite.applied_to(text)) else None
 
 
 FIX = Fix(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from time import perf_counter
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from hatpeg.core.photo import Box, Code, Face, Picture, Writing
+from hatpeg.core.photo import Box, PhotoDetector, Picture
 from hatpeg.photos.cleaning import covered, written
 from hatpeg.photos.decoding import Decoded, Pixels, decoded
 from hatpeg.photos.details import details_of
+from hatpeg.photos.detectors import detectors
 from hatpeg.photos.verifying import again, covers_hold, is_bare
 
-FACES, WORDS, CODES = "faces", "readable words", "codes"
 Seen = TypeVar("Seen")
 Milliseconds = dict[str, float]
 
@@ -38,35 +38,18 @@ def seen_on(picture: Picture, pixels: Pixels, took: Milliseconds) -> Picture:
     """The picture with faces, words and codes looked for."""
     unseen: list[str] = []
 
-    def look(what: str, find: Callable[[], tuple[Seen, ...]]) -> tuple[Seen, ...]:
+    seen: dict[str, Any] = {}
+
+    def look(detector: PhotoDetector) -> object:
         try:
-            return _timed(took, what, find)
+            return _timed(took, detector.sees, lambda: detector.find(pixels))
         except Exception:  # noqa: BLE001 - what is missing or fails is named; the person looks instead
-            unseen.append(what)
+            unseen.append(detector.sees)
             return ()
 
-    def faces() -> tuple[Face, ...]:
-        from hatpeg.detect.photo import face  # noqa: PLC0415 - a missing library must not keep the rest from working
-
-        return face.faces(pixels)
-
-    def words() -> tuple[Writing, ...]:
-        from hatpeg.detect.photo import writing  # noqa: PLC0415
-
-        return writing.writing(pixels)
-
-    def codes() -> tuple[Code, ...]:
-        from hatpeg.detect.photo import code  # noqa: PLC0415
-
-        return code.codes(pixels)
-
-    return replace(
-        picture,
-        faces=look(FACES, faces),
-        codes=look(CODES, codes),
-        writing=look(WORDS, words),
-        unseen=tuple(unseen),
-    )
+    for detector in detectors(unseen):
+        seen[detector.where] = look(detector)
+    return replace(picture, unseen=tuple(unseen), **seen)
 
 
 def cleaned(opened: Decoded, boxes: Iterable[Box]) -> tuple[bytes, str]:

@@ -13,5 +13,5 @@ class Weighed(NamedTuple):
     slow: float
 
 
-PERSON = Weighed(0.75, 0.57, 0.42)
-PLACE = Weighed(0.03, 0.49, 0.46)
+PERSON = Weighed(0.65, 0.58, 0.39)
+PLACE = Weighed(0.05, 0.52, 0.38)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zxingcpp
 
-from hatpeg.core.photo import Box, Code
+from hatpeg.core.photo import Box, Code, PhotoDetector
 from hatpeg.detect.photo._pixels import Pixels, resized
 
 MOST = 4096
@@ -24,3 +24,6 @@ def _box(found: zxingcpp.Barcode, factor: float) -> Box:
     across, down = [corner.x for corner in corners], [corner.y for corner in corners]
     left, top = min(across) / factor, min(down) / factor
     return Box(left, top, max(1.0, max(across) / factor - left), max(1.0, max(down) / factor - top))
+
+
+DETECTOR = PhotoDetector(sees="codes", where="codes", find=codes)

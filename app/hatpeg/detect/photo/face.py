@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from hatpeg.core.photo import SURE, Box, Face
+from hatpeg.core.photo import SURE, Box, Face, PhotoDetector
 from hatpeg.detect.photo._networks import network
 from hatpeg.detect.photo._pixels import Pixels, resized, tiled
 
@@ -115,3 +115,6 @@ def _apart(found: Iterable[tuple[Face, int]]) -> list[tuple[Face, int]]:
         else:
             kept.append((face, turns))
     return kept
+
+
+DETECTOR = PhotoDetector(sees="faces", where="faces", find=faces)

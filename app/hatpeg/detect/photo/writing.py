@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 from PIL import Image
 
-from hatpeg.core.photo import Box, Writing
+from hatpeg.core.photo import Box, PhotoDetector, Writing
 from hatpeg.detect.photo._areas import Corners, Numbers, areas, grown, rectangle, score
 from hatpeg.detect.photo._networks import network
 from hatpeg.detect.photo._pixels import Pixels, resized, tiled
@@ -148,3 +148,6 @@ def _letters() -> tuple[str, ...]:
     """What the reader's numbers stand for: nothing, its letters, and the space."""
     listed = network(READ).get_modelmeta().custom_metadata_map["character"].split("\n")
     return ("", *listed, " ")
+
+
+DETECTOR = PhotoDetector(sees="readable words", where="writing", find=writing)

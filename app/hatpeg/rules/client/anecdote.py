@@ -52,6 +52,6 @@ RULE = Rule(
             "https://philanthropywithoutborders.com/2022/01/31/what-happens-when-you-cant-get-consent-to-share-stories/",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="client_story",
 )

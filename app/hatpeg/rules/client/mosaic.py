@@ -53,6 +53,6 @@ RULE = Rule(
             "http://www.computeracademie.com/2018/08/13/social-worker-sacked-for-facebook-posts-about-moronic-parents-and-demonic-kids/",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="reidentify",
 )

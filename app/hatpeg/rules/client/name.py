@@ -95,7 +95,7 @@ RULE = Rule(
             "https://grandmomastube.com/asking-for-sign-in-info-on-shared-document-4699",
         ),
     ),
-    fixes=("a-person", "remove-passage"),
+    fixes=("a-person", "say-it-of-many", "remove-passage"),
     family="client_identity",
     example_agency=Agency(
         watched=WatchList.of(forms_of(parse_names(LIST), {"robert": ("bobby", "rob")}), bytes(32), fewest=1)

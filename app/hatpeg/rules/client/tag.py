@@ -130,6 +130,6 @@ RULE = Rule(
         ),
         Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
     ),
-    fixes=("a-person", "remove-passage"),
+    fixes=("a-person", "say-it-of-many", "remove-passage"),
     family="client_identity",
 )

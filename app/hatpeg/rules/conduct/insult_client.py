@@ -21,7 +21,7 @@ RULE = Rule(
         "This crackhead client of mine, Darnell, is too stupid to live",
         "Our client Tina is a fat cow who steals from the other residents lol",
         "Our client Wayne is a drunk and a pig, no wonder his kids hate him",
-        "Our resident Kevin is a pathetic drunk and a liar, I cannot stand him.",
+        "Our resident Kevin is a pathetic drunk and a liar.",
     ),
     passes=(
         "Nobody should be called an addict at a front desk.",
@@ -52,6 +52,6 @@ RULE = Rule(
             "https://legalclarity.org/consequences-for-nurses-who-violate-hipaa-on-social-media",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="conduct",
 )

@@ -50,7 +50,7 @@ RULE = Rule(
     passes=(
         "The council's decision was wrong and will cost lives.",
         "The council votes on the new building next week, and we will be there.",
-        "He called her stupid and worthless for eleven years.",
+        "An abuser may call somebody stupid and worthless for years.",
         "If you feel like a loser tonight, text 988.",
         "I'm such an idiot, I left the cake in the car.",
         "The bill is a bad joke on renters, the numbers are below.",
@@ -70,6 +70,6 @@ RULE = Rule(
             "http://locumtoday.co.uk/article.php?s=2017-09-11-using-social-media-can-raise-profile-of-social-work",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="conduct",
 )

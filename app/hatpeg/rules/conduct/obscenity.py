@@ -60,6 +60,6 @@ RULE = Rule(
             "http://locumtoday.co.uk/article.php?s=2017-09-11-using-social-media-can-raise-profile-of-social-work",
         ),
     ),
-    fixes=("cleaner-words", "remove-clause"),
+    fixes=("cleaner-words", "remove-clause", "say-it-of-many"),
     family="conduct",
 )

@@ -135,7 +135,7 @@ RULE = Rule(
             "https://www.nlrb.gov/news-outreach/news-story/administrative-law-judge-finds-new-york-nonprofit-unlawfully-discharged",
         ),
     ),
-    fixes=("drop-employer", "remove-passage", "remove-clause"),
+    fixes=("drop-employer", "remove-passage", "remove-clause", "say-it-of-many"),
     family="employer_crossover",
     example_agency=Agency(
         name="Wrenfield Family Services",

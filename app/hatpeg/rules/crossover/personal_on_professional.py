@@ -46,6 +46,6 @@ RULE = Rule(
             "https://www.womblebonddickinson.com/uk/insights/articles-and-briefings/new-social-media-guidance-charities",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="employer_crossover",
 )

@@ -53,6 +53,6 @@ RULE = Rule(
             "https://epgn.com/2010/10/14/9910471-actionaids-sued-for-privacy-violation",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -47,6 +47,6 @@ RULE = Rule(
             "https://legalclarity.org/consequences-for-nurses-who-violate-hipaa-on-social-media",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -52,6 +52,6 @@ RULE = Rule(
             "https://serenityvista.blogspot.com/2013/07/trending-before-and-after-pictorial.html",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -74,7 +74,7 @@ RULE = Rule(
     message="Gives a street address.",
     why="A person or a house can be found by it, also by someone who means harm.",
     instead="Give the public office, a P.O. box, or ask people to call first.",
-    fixes=("use-public-office", "remove-passage", "remove-clause"),
+    fixes=("use-public-office", "remove-passage", "remove-clause", "say-it-of-many"),
     flags=(
         "One of our residents, 34, moved out of our shelter on 118 Elm Street, call her",
         "Cards for Mr. Beaudry to 16 Quince St, apt 2.",

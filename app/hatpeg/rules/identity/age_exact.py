@@ -30,7 +30,7 @@ RULE = Rule(
     message="Gives the exact age of a person you serve.",
     why="With one or two other details, an age can be enough to tell who it is.",
     instead='Write "in her thirties", "a child" or "an older adult", or leave the age out.',
-    fixes=("age-band", "remove-passage"),
+    fixes=("age-band", "remove-passage", "say-it-of-many"),
     flags=(
         "One of our residents, 34, moved out of our shelter.",
         "My client is a 34-year-old who sings.",

@@ -46,7 +46,7 @@ RULE = Rule(
     message="May give a day or an age out of somebody's life.",
     why="A day can be matched with court lists, news or what neighbors saw.",
     instead='Write "recently", "this spring" or only the year.',
-    fixes=("vague-date", "remove-passage"),
+    fixes=("vague-date", "remove-passage", "say-it-of-many"),
     flags=(
         "She was admitted March 3 and cried all night.",
         "One of our residents moved out on Tuesday.",

@@ -74,7 +74,7 @@ RULE = Rule(
     message="Gives a birth date, or an age of ninety or more.",
     why="A birth date is one of the surest ways to find one person.",
     instead='Write "an older adult" or "a teenager", or leave the day out.',
-    fixes=("age-band", "remove-passage", "remove-clause"),
+    fixes=("age-band", "remove-passage", "remove-clause", "say-it-of-many"),
     flags=(
         "Birthday club: Antoine L. (4/2/1979) and Vuong T. (4/23/1988).",
         "DOB 3/14/48, who has access?",

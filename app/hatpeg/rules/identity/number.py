@@ -54,6 +54,6 @@ RULE = Rule(
         Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
         Source("HMIS-FLD", "News on HMIS fields, 2004", "https://poormagazine.org/node/1636"),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="id_number",
 )

@@ -76,6 +76,6 @@ RULE = Rule(
             "https://berkeleybeacon.com/the-lgbtq-suicide-lifeline-is-more-than-just-a-number",
         ),
     ),
-    fixes=("use-public-line", "remove-passage", "remove-clause"),
+    fixes=("use-public-line", "remove-passage", "remove-clause", "say-it-of-many"),
     family="contact",
 )

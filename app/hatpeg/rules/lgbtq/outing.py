@@ -53,6 +53,6 @@ RULE = Rule(
             "https://archives.sfweekly.com/thesnitch/2012/10/16/facebook-accidentally-outs-gay-kids-to-their-parents",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -53,6 +53,6 @@ RULE = Rule(
             "https://sos.mo.gov/business/SafeAtHome/PrivateBusinesses",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="location",
 )

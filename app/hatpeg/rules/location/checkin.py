@@ -74,6 +74,6 @@ RULE = Rule(
             "https://www.abc.net.au/news/2015-03-23/new-technology-threatens-womens-refuge-security/6340020?nw=0&r=HtmlFragment",
         ),
     ),
-    fixes=("past-and-placeless", "remove-passage", "remove-clause"),
+    fixes=("past-and-placeless", "remove-passage", "remove-clause", "say-it-of-many"),
     family="location",
 )

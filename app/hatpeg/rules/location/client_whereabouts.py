@@ -64,6 +64,6 @@ RULE = Rule(
             "https://sos.mo.gov/business/SafeAtHome/PrivateBusinesses",
         ),
     ),
-    fixes=("past-and-placeless", "remove-passage", "remove-clause"),
+    fixes=("past-and-placeless", "remove-passage", "remove-clause", "say-it-of-many"),
     family="location",
 )

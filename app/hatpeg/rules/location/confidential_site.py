@@ -85,7 +85,7 @@ RULE = Rule(
             "https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_124.djvu/3517",
         ),
     ),
-    fixes=("confidential-shelter", "use-public-office", "remove-passage", "remove-clause"),
+    fixes=("confidential-shelter", "use-public-office", "remove-passage", "remove-clause", "say-it-of-many"),
     family="location",
     example_agency=Agency(
         confidential_sites=(ConfidentialSite("Heron House", aliases=("the Nest",)),),

@@ -56,6 +56,6 @@ RULE = Rule(
             "https://grandmomastube.com/asking-for-sign-in-info-on-shared-document-4699",
         ),
     ),
-    fixes=("past-and-placeless", "remove-passage", "remove-clause"),
+    fixes=("past-and-placeless", "remove-passage", "remove-clause", "say-it-of-many"),
     family="schedule",
 )

@@ -63,6 +63,6 @@ RULE = Rule(
             "http://www.metro.se/nyheter/secret-identity-blown-after-plea-on-facebook/EVHmjv!OBNTJn7I6LZ42/",
         ),
     ),
-    fixes=("remove-clause",),
+    fixes=("remove-clause", "say-it-of-many"),
     family="location",
 )

@@ -60,6 +60,6 @@ RULE = Rule(
             "https://www.socialworkengland.org.uk/news/statement-on-a-blog-sharing-social-worker-information/",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="schedule",
 )

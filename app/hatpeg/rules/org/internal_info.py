@@ -82,7 +82,7 @@ RULE = Rule(
             "https://www.cga.ct.gov/2014/rpt/2014-R-0011.htm",
         ),
     ),
-    fixes=("remove-clause",),
+    fixes=("remove-clause", "say-it-of-many"),
     family="internal",
     example_agency=Agency(internal_systems=("LabTrakker",)),
 )

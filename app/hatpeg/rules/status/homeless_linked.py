@@ -52,6 +52,6 @@ RULE = Rule(
             "https://archive.epic.org/privacy/dv/hmis.html",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -35,6 +35,6 @@ RULE = Rule(
         "We are hiring a bilingual immigration attorney.",
     ),
     sources=(Source("IMM", "ILRC on 8 USC 1367", "https://www.ilrc.org/confidentiality-protections-for-survivors"),),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -46,6 +46,6 @@ RULE = Rule(
             "https://socialworktestprep.com/blog/2025/may/07/ethics-the-exam-1-07-privacy-and-confidentiality",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -62,6 +62,6 @@ RULE = Rule(
             "http://www.nsvrc.org/sites/default/files/2013-01/publications_nsvrc_factsheet_media-packet_talking-with-survivors.txt",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
     family="sensitive_linked",
 )

@@ -1,0 +1,45 @@
+"""Puts a calm answer in place of one that confirms, argues or insults: nothing about anybody, and where to call."""
+
+from __future__ import annotations
+
+from hatpeg.core.facts import Facts
+from hatpeg.core.finding import Rewrite
+from hatpeg.core.fix import Fix
+from hatpeg.core.language import Language, language_of
+from hatpeg.core.place import TextSpan
+
+ANSWERS = {
+    Language.ENGLISH: "Thank you for writing. We cannot discuss anyone’s care here. {reach}",
+    Language.SPANISH: "Gracias por escribir. Aquí no podemos hablar de la atención de nadie. {reach}",
+}
+REACH = {
+    Language.ENGLISH: "Please call our office and ask for a supervisor.",
+    Language.SPANISH: "Llama a nuestra oficina y pregunta por una persona encargada.",
+}
+CALL = {Language.ENGLISH: "Please call us at {number}.", Language.SPANISH: "Llámanos al {number}."}
+LABEL = "Say it calmly, without anybody in it"
+
+
+def offer(facts: Facts, _place: TextSpan) -> Rewrite | None:
+    """The whole answer, with the agency's public number where it is known."""
+    text = facts.draft.text
+    language = language_of(text)
+    phones = [phone for site in facts.agency.public_sites for phone in site.phones]
+    reach = CALL[language].format(number=phones[0]) if phones else REACH[language]
+    words = ANSWERS[language].format(reach=reach)
+    return Rewrite(LABEL, TextSpan(0, len(text)), words)
+
+
+FIX = Fix(
+    offer=offer,
+    examples=(
+        (
+            "We are so sorry ⟦your stay⟧ was hard.",
+            ANSWERS[Language.ENGLISH].format(reach=REACH[Language.ENGLISH]),
+        ),
+        (
+            "Sentimos que ⟦tu tratamiento⟧ no haya sido bueno.",
+            ANSWERS[Language.SPANISH].format(reach=REACH[Language.SPANISH]),
+        ),
+    ),
+)

@@ -1,0 +1,52 @@
+"""A relative or partner by whom somebody served can be known."""
+
+from __future__ import annotations
+
+from hatpeg.core.finding import Severity
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._cues import cued
+
+RULE = Rule(
+    severity=Severity.BLOCK,
+    hats=BOTH_HATS,
+    look=cued("relatives", company=("one-client", "client-word", "watch-name"), beside=True, told_from=0.3),
+    statement="Relatives, partners and abusers of people served are not described either.",
+    message="Tells of a relative or partner of somebody you serve",
+    why="The job, school or car of a relative leads to the family, and to the one who fled.",
+    instead="Write about families in general, or leave the relative out.",
+    flags=(
+        "Our client's ex is a cop here, so she cannot report. Her ex works at the county.",
+        "My client is hiding because her husband is a pastor in this town.",
+        "One of our residents told me that her mother works at the bank on the square.",
+        "A resident of ours is scared: the father is a judge.",
+        "My clienta tiene miedo, su ex es policía.",
+        "Our resident left because his wife owns the diner by the courthouse.",
+    ),
+    passes=(
+        "Her mother is a hero, says the poster.",
+        "My husband is a nurse and makes good soup.",
+        "Families deserve homes.",
+        "The mayor and his wife opened the gala.",
+        "Many survivors say their ex is still near.",
+        "Mi esposo es enfermero.",
+    ),
+    sources=(
+        Source(
+            "H514",
+            "45 CFR 164.514(b)",
+            "https://brickergraydon.com/insights/resources/key/HIPAA-Privacy-Regulations-Other-Requirements-Relating-to-Uses-and-Disclosures-of-Protected-Health-Information-Requirements-for-De-Identification-of-Protected-Health-Information-164-514-b",
+        ),
+        Source(
+            "NSVRC",
+            "NSVRC, talking with survivors (for journalists)",
+            "http://www.nsvrc.org/sites/default/files/2013-01/publications_nsvrc_factsheet_media-packet_talking-with-survivors.txt",
+        ),
+        Source(
+            "NY-2780",
+            "NY Public Health Law 2780(7), 2782 (advisory letter)",
+            "https://docsopengovernment.dos.ny.gov/coog/ftext/f17742.html",
+        ),
+    ),
+    fixes=("remove-clause", "say-it-of-many", "remove-passage"),
+    family="client_identity",
+)

@@ -1,0 +1,43 @@
+"""A record, letter, message or drawing of somebody served that is shown."""
+
+from __future__ import annotations
+
+from hatpeg.core.finding import Severity
+from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.rules._cues import SOMEBODY, cued
+
+RULE = Rule(
+    severity=Severity.BLOCK,
+    hats=BOTH_HATS,
+    look=cued("record-shown", company=SOMEBODY, beside=True, told_from=0.2),
+    statement="No records, messages, letters or drawings of people served are shown.",
+    message="May show a record, message or drawing of somebody you serve",
+    why="A hand, a turn of phrase or a file number is known at once, and the words were meant for you alone.",
+    instead="Say in your own words what such letters are about, with nobody in it.",
+    flags=(
+        "Screenshot of her text to me at 3 am, my client is so funny.",
+        "Look what she wrote me, one of our residents left this card.",
+        "Text I got from my client today made me cry.",
+        "Drawing by one of our kiddos, she is seven.",
+        "Posting his note because our guest can really write.",
+        "Miren lo que me mandó mi clienta, una carta de su hija.",
+    ),
+    passes=(
+        "Thank you letter from a donor, read it on our page.",
+        "Screenshot of our new website.",
+        "Look at what she built: the mayor opened the bridge.",
+        "Our new intake form is shorter now.",
+        "A card from the quilt circle came today.",
+        "Miren la nota del periódico sobre el parque.",
+    ),
+    sources=(
+        Source("H514L", "The 18 identifiers (list)", "https://www.calhipaa.com/what-are-the-18-phi-identifiers"),
+        Source(
+            "NURSE",
+            "Consequences for nurses (legal summary)",
+            "https://legalclarity.org/consequences-for-nurses-who-violate-hipaa-on-social-media",
+        ),
+    ),
+    fixes=("remove-passage", "say-it-of-many"),
+    family="photo_mention",
+)

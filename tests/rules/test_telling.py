@@ -64,9 +64,10 @@ def telling(text: str, family: str, hat: Hat, *hits: Hit, words: str = "", score
 
 
 def speaking(facts: Facts) -> list[str]:
-    """The rules that apply under the draft's hat and find something."""
+    """The rules that apply under the draft's hat and find something; who could see it is another question."""
     hat = facts.draft.account.hat
-    return [rule.id for rule in RULES if hat in rule.hats and tuple(rule.look(facts))]
+    rules = [rule for rule in RULES if hat in rule.hats and not rule.id.startswith("audience.")]
+    return [rule.id for rule in rules if tuple(rule.look(facts))]
 
 
 def quoted(rule: Rule, facts: Facts) -> list[str]:

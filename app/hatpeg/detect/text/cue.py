@@ -1,6 +1,7 @@
 """Turns of phrase that one rule each minds: every list in ``resources/words/cues/`` is a kind of its own.
 
-All lists are looked for in one pass, however many there are. A line that begins with ``!`` is a trap: where it stands,
+Each list is looked for by itself, so that a longer phrase of one hides none of another; most are passed over at once,
+since no word of the draft begins any of their phrases. A line that begins with ``!`` is a trap: where it stands,
 the phrases of its list inside it do not count. The value of a hit is its line, or what stands after ``=`` in it.
 """
 
@@ -25,24 +26,25 @@ def names() -> tuple[str, ...]:
 
 
 @cache
-def _lists() -> tuple[Phrases, dict[str, tuple[tuple[str, str, bool], ...]]]:
-    """All phrases, and for each the lists it stands in: their kind, its value, and whether it is a trap."""
-    worth: dict[str, tuple[tuple[str, str, bool], ...]] = {}
-    for name in names():
-        for line in resources.lines(f"{FOLDER}/{name}.txt"):
-            phrase, _, means = line.removeprefix(TRAP).partition(MEANS)
-            phrase = phrase.strip()
-            told = PREFIX + name, means.strip() or phrase, line.startswith(TRAP)
-            worth[phrase] = (*worth.get(phrase, ()), told)
+def _lists() -> tuple[tuple[str, Phrases, dict[str, str | None]], ...]:
+    """For each list its kind, its phrases, and what each of them means: nothing for a trap."""
+    return tuple((PREFIX + name, *_read(name)) for name in names())
+
+
+def _read(name: str) -> tuple[Phrases, dict[str, str | None]]:
+    worth: dict[str, str | None] = {}
+    for line in resources.lines(f"{FOLDER}/{name}.txt"):
+        phrase, _, means = line.removeprefix(TRAP).partition(MEANS)
+        worth[phrase.strip()] = None if line.startswith(TRAP) else means.strip() or phrase.strip()
     return Phrases(worth), worth
 
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
-    """Every phrase of every list, the longest at each place."""
-    phrases, worth = _lists()
-    for place, phrase in phrases.find(reading.words):
-        for kind, value, is_trap in worth[phrase]:
-            if not is_trap:
+    """Every phrase of every list."""
+    for kind, phrases, worth in _lists():
+        for place, phrase in phrases.find(reading.words):
+            value = worth[phrase]
+            if value is not None:
                 yield Hit(kind, place, 1.0, value)
 
 

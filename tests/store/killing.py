@@ -3,7 +3,7 @@
 python -m tests.store.killing [TIMES] [SEED]
 
 Each time a program works in a folder and tells, line by line, what it was promised; then it is killed, and everything
-it was told is looked for. ``worker`` is that program. Both are started anew each time: nothing outlives a kill but files.
+it was told is looked for. ``worker`` is that program. Both start anew each time: nothing outlives a kill but files.
 """
 
 from __future__ import annotations

@@ -105,7 +105,7 @@ USUALLY_FROM = 0.3
 FAMILY_FROM: Mapping[str, float] = {
     "client-identity": 0.2,
     "sensitive-linked": 0.2,
-    "client-story": 0.2,
+    "client-story": 0.4,
     "location": 0.2,
     "minors": 0.2,
     "photo-mention": 0.32,

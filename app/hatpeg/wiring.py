@@ -10,6 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from hatpeg.core.draft import Account, Audience, Draft, Hat
@@ -18,8 +19,9 @@ from hatpeg.core.gate import Gate
 from hatpeg.core.network import Network, code_points
 from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.sectors import Sector
-from hatpeg.core.settings import CLIPBOARD_SECONDS, SETTINGS, TEXT_SIZE, THEME
+from hatpeg.core.settings import CLIPBOARD_SECONDS, IDLE_MINUTES, SETTINGS, TEXT_SIZE, THEME
 from hatpeg.core.verdict import Verdict
+from hatpeg.keeping import Keeping
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
@@ -35,7 +37,7 @@ from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 
 if TYPE_CHECKING:
-    from hatpeg.store.opening import Stores
+    from hatpeg.store.stores import Stores
     from hatpeg.ui.rule_window import RuleWindow
     from hatpeg.ui.wrong_hat.state import WrongHatState
 
@@ -139,7 +141,7 @@ class Session(QObject):
     def __init__(self, application: QApplication, look: Look, window: MainWindow, keys: KeyVault | None = None) -> None:
         """``keys`` stands in for the system's keyring."""
         super().__init__()
-        self._keys, self._is_closed = keys, False
+        self._keys, self._is_closed, self._application = keys, False, application
         self.look, self.window = look, window
         dress(application, look)
         self.engine, gate = Engine(), Gate()
@@ -163,15 +165,82 @@ class Session(QObject):
         self.rule_window: RuleWindow | None = None
         self.write.rule_asked.connect(self._on_rule_asked)
         self.stores: Mapping[Hat, AccountStore] = {}
-        self._opened: Stores | None = None
+        self._is_listening = False
         self.desk = desk
         self.shell.setup_saved.connect(self._on_setup_saved)
         self.shell.setting_chosen.connect(self._on_setting_chosen)
+        self.keeping = Keeping(self)
+        self._connect_locking(application)
         self._opening = Errand(self._open, self)
         self._opening.done.connect(self._on_opened)
         self._reading_ahead, self._forgetting = Errand(self.engine.read_ahead, self), Errand(self.engine.forget, self)
         self.shell.went_out_of_sight.connect(self._forgetting.start)
         application.aboutToQuit.connect(self.close)
+
+    def _connect_locking(self, application: QApplication) -> None:
+        """Lock on request, on leaving, after a rest and on hiding; hide on three taps of Shift."""
+        from hatpeg.ui.away import Away
+        from hatpeg.ui.lock.controller import LockController
+        from hatpeg.ui.lock.widget import LockScreen
+        from hatpeg.ui.taps import ShiftTaps
+
+        self.locking = LockController(self.window, LockScreen(self.look), self.keeping.unlock, self)
+        self.locking.watch(application)
+        self.locking.rested.connect(self._lock)
+        self.window.rail.lock_asked.connect(self._on_lock_asked)
+        self.shell.went_out_of_sight.connect(self._lock)
+        self.away, self.taps = Away(self), ShiftTaps(self)
+        self.away.went_away.connect(self._lock)
+        self.away.listen(int(self.window.winId()))
+        application.installEventFilter(self.taps)
+        self.taps.is_on = not QAccessible.isActive()  # screen readers pause speech with Shift
+        self.taps.tapped.connect(self.shell.hide_window)
+        self.keeping.opened.connect(self._on_stores_opened)
+        self.keeping.refused.connect(self._on_refused)
+        self.keeping.troubled.connect(self.shell.show_problem)
+        self.page.editor.text_edited.connect(self._on_text_edited)
+
+    def _on_text_edited(self, _text: str) -> None:
+        if not self.locking.is_shown:
+            self.keeping.note(self.write.draft())
+
+    def _lock(self) -> None:
+        """Put everything away at once, and lock it up beside the window. Without a passphrase nothing is locked."""
+        if not self.keeping.has_passphrase or self.locking.is_shown:
+            return
+        self.keeping.note(self.write.draft())
+        self.locking.show()
+        self.clipboard.clear()
+        self.write.lay_out({})
+        self.shell.show_desk(Desk({ELSEWHERE: NOWHERE_YET}))
+        self.stores = {}
+        self.keeping.lock()
+        self._forgetting.start()
+
+    def _on_lock_asked(self) -> None:
+        if self.keeping.has_passphrase:
+            self._lock()
+            return
+        from hatpeg.ui.lock.passphrase import PassphraseDialog
+
+        dialog = PassphraseDialog(self.look, self.window)
+        dialog.chosen.connect(self.keeping.set_passphrase)
+        dialog.open()
+
+    def _on_stores_opened(self, stores: Stores) -> None:
+        """A passphrase fitted, or was set: read what it opened beside the window."""
+        if not self.locking.is_shown:
+            self.shell.show_problem("Your passphrase is set. Ctrl+L locks.")
+            return
+        self._reopening = Errand(lambda: self._guarded(lambda: self._read_from(stores)), self)
+        self._reopening.done.connect(self._on_opened)
+        self._reopening.start()
+
+    def _on_refused(self, sentence: str, seconds: float) -> None:
+        if self.locking.is_shown:
+            self.locking.refuse(sentence, seconds)
+        else:
+            self.shell.show_problem(sentence)
 
     def open(self) -> None:
         """Start reading rules and accounts beside the window."""
@@ -182,6 +251,9 @@ class Session(QObject):
     def close(self) -> None:
         """Take our text off the clipboard, and let go of everything."""
         self._is_closed = True
+        for watcher in (self.taps, self.locking):
+            self._application.removeEventFilter(watcher)
+        self.locking.rest_for(0)
         self.clipboard.clear()
         self._opening.call_off()
         self.engine.give_up()
@@ -189,14 +261,16 @@ class Session(QObject):
         self._forgetting.start()
         for errand in (self._reading_ahead, self._forgetting):
             errand.call_off()
-        if self._opened is not None:
-            self._opened.close()
-        self.stores, self._opened = {}, None
+        self.keeping.close()
+        self.stores = {}
 
     def _open(self) -> Opened | HatpegError:
         """Beside the window: open the stores and read the rules, or give what to say instead."""
+        return self._guarded(self._read)
+
+    def _guarded(self, read: Callable[[], Opened]) -> Opened | HatpegError:
         try:
-            return self._read()
+            return read()
         except HatpegError as problem:
             self.engine.give_up()
             return problem
@@ -209,19 +283,27 @@ class Session(QObject):
         from hatpeg.store.opening import open_stores
         from hatpeg.system.key_vault import SystemKeyVault
 
-        stores = open_stores(self._keys or SystemKeyVault())
-        sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split())
+        return self._read_from(open_stores(self._keys or SystemKeyVault()))
+
+    def _read_from(self, stores: Stores) -> Opened:
+        """Read rules, accounts and settings; of a hat that is locked, nothing."""
+        if len(stores.locked) == len(Hat):
+            self.engine.load(())
+            return Opened(stores, Desk({ELSEWHERE: NOWHERE_YET}), {each.name: each.first for each in SETTINGS})
+        opened = [hat for hat in Hat if hat not in stores.locked]
+        work = Hat.PROFESSIONAL in opened
+        sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split()) if work else ()
         self.engine.load(sectors)
         desk = Desk(
             networks=self.engine.catalogue.networks,
-            accounts=tuple(account for hat in Hat for account in stores.of[hat].accounts()),
-            chosen={hat: stores.of[hat].setting(CHOSEN) for hat in Hat},
+            accounts=tuple(account for hat in opened for account in stores.of[hat].accounts()),
+            chosen={hat: stores.of[hat].setting(CHOSEN) for hat in opened},
             policy_revision=self.engine.policy.revision,
             sectors=sectors,
             notice=stores.notice,
         )
-        own = stores.of[SETTINGS_LIE_WITH]
-        return Opened(stores, desk, {each.name: each.read(own.setting(each.name)) for each in SETTINGS})
+        own = stores.of[SETTINGS_LIE_WITH] if SETTINGS_LIE_WITH in opened else None
+        return Opened(stores, desk, {each.name: each.read(own.setting(each.name) if own else "") for each in SETTINGS})
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
         if isinstance(opened, HatpegError):
@@ -230,12 +312,24 @@ class Session(QObject):
         if self._is_closed:
             opened.stores.close()
             return
-        self.stores, self._opened = opened.stores.of, opened.stores
+        self.keeping.take(opened.stores)
         self._apply(opened.settings)
+        if len(opened.stores.locked) == len(Hat):
+            self.locking.show()
+            return
+        self.stores = {hat: store for hat, store in opened.stores.of.items() if hat not in opened.stores.locked}
         self._show(opened.desk)
+        kept = self.keeping.texts()
+        if kept:
+            replies = [hat for hat, draft in kept.items() if draft.is_reply]
+            self.write.lay_out({hat: draft.text for hat, draft in kept.items()}, replies)
+        if self.locking.is_shown:
+            self.locking.hide()
         if opened.desk.accounts and not opened.desk.of(self.write.hat):
             self.write.switch_hat()
-        self.shell.account_chosen.connect(self._on_account_chosen)
+        if not self._is_listening:
+            self._is_listening = True
+            self.shell.account_chosen.connect(self._on_account_chosen)
         self._reading_ahead.start()
 
     def _ask(self, question: WrongHatState) -> str:
@@ -257,6 +351,7 @@ class Session(QObject):
         self.rule_window.show_page(self.engine.page_of(rule))
 
     def _apply(self, settings: Mapping[str, str]) -> None:
+        self.locking.rest_for(int(settings[IDLE_MINUTES.name]))
         self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))
         theme = settings[THEME.name]
         is_dark = None if theme == THEME.first else theme == "dark"

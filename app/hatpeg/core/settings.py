@@ -37,4 +37,8 @@ CLIPBOARD_SECONDS = Setting(
 TEXT_SIZE = Setting("text size", Owner.WORKER, "Text size (percent)", ("100", "110", "125", "150", "175", "200"), "100")
 THEME = Setting("theme", Owner.WORKER, "Look", ("system", "light", "dark"), "system")
 
-SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME)
+IDLE_MINUTES = Setting(
+    "idle minutes", Owner.WORKER, "Lock after (minutes without a key or a click)", ("1", "3", "5", "10"), "5"
+)
+
+SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, IDLE_MINUTES)

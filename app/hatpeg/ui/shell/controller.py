@@ -63,7 +63,8 @@ class ShellController(QObject):
         window.notice.action_asked.connect(self._on_notice_action)
         window.notice.dismissed.connect(self._on_notice_dismissed)
         for keys, action in self._keys():
-            QShortcut(QKeySequence(keys), window).activated.connect(action)
+            QShortcut(QKeySequence(keys), window).activated.connect(partial(self._unless_locked, action))
+        QShortcut(QKeySequence("Ctrl+Shift+Backspace"), window).activated.connect(self.hide_window)
         self._on_destination_changed(write.destination)
 
     def _keys(self) -> list[tuple[str, Callable[[], object]]]:
@@ -79,12 +80,17 @@ class ShellController(QObject):
             ("Alt+Up", partial(write.next_finding, -1)),
             ("Alt+Return", write.fix_current),
             ("Alt+K", write.keep_current),
-            ("Ctrl+Shift+Backspace", self.hide_window),
+            ("Ctrl+L", self._window.rail.lock_asked.emit),
             ("Ctrl++", partial(self._resize_text, 1)),
             ("Ctrl+-", partial(self._resize_text, -1)),
             ("Ctrl+0", partial(self._resize_text, 0)),
         ]
         return keys + [(f"Alt+{number}", partial(page.fix_asked.emit, number, 0)) for number in range(1, 10)]
+
+    def _unless_locked(self, action: Callable[[], object]) -> None:
+        """While the lock screen is up, no key does anything to what lies behind it."""
+        if not self._window.is_covered:
+            action()
 
     def show_desk(self, desk: Desk) -> None:
         """Show other accounts or rules; where there is no account yet, offer to add one."""

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         look: Look,
         focus_changed: SignalInstance,
         write: WriteWidget,
-        built: Iterable[str] = ("write", "hide"),
+        built: Iterable[str] = ("write", "lock", "hide"),
     ) -> Self:
         """Put everything in. ``focus_changed`` is the application's signal of that name, for the focus ring."""
         from hatpeg.ui.announce import Announcer
@@ -90,7 +90,25 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.edge)
         row.addLayout(column, 1)
-        self.setCentralWidget(self.desk)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.desk)
+        self.setCentralWidget(self._places)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether something stands in place of the whole desk."""
+        return self._places.currentIndex() > 0
+
+    def cover(self, screen: QWidget) -> None:
+        """Put ``screen`` in place of everything else."""
+        if self._places.indexOf(screen) < 0:
+            self._places.addWidget(screen)
+        self._places.setCurrentWidget(screen)
+
+    def uncover(self) -> None:
+        """Show the desk again, with the draft ready to be written."""
+        self._places.setCurrentIndex(0)
+        self.write.editor.setFocus()
 
     def show_banner(self, state: BannerState) -> None:
         """Wear the hat of a destination, all over the window at once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -162,6 +162,17 @@ class WriteController(QObject):
         self._page.editor.set_text(there)
         self._start_over()
         self.draft_left_behind.emit(False)
+
+    def lay_out(self, texts: Mapping[Hat, str], replies: Iterable[Hat] = ()) -> None:
+        """Put drafts on the page that were kept, in place of what is there; without any, everything is put away."""
+        self._texts = {hat: texts.get(hat, "") for hat in Hat}
+        self._replies = set(replies)
+        self._changes = dict.fromkeys(Hat, ())
+        for kept in self._kept.values():
+            kept.clear()
+        self._may_stay.clear()
+        self._page.editor.set_text(self._texts[self._hat])
+        self._start_over()
 
     def next_finding(self, step: int = 1) -> None:
         """Go to the next finding, or the one before with -1, and say what it is."""

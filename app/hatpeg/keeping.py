@@ -1,0 +1,179 @@
+"""Keeps drafts while they are typed, and locks and unlocks what is kept; what takes time is done beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.errors import HatpegError
+from hatpeg.core.kept import KeptDraft
+from hatpeg.ui.errand import Errand
+
+if TYPE_CHECKING:
+    from hatpeg.store.autosave import Autosave
+    from hatpeg.store.stores import Stores
+
+CURRENT = "draft being written"
+"""The setting that holds the id of the draft that lies on the page."""
+FAILED = "This could not be opened for now. Nothing was changed. Try again."
+
+
+class Keeping(QObject):
+    """Holds the stores of both hats.
+
+    ``opened`` carries :class:`Stores` when a passphrase fitted or was set, ``refused`` a sentence and the seconds to
+    wait, ``locked`` comes when everything is locked up, ``troubled`` carries a sentence when something could not be
+    written.
+    """
+
+    opened = Signal(object)
+    refused = Signal(str, float)
+    locked = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stores: Stores | None = None
+        self.has_passphrase = False
+        self._autosave: Autosave | None = None
+        self._drafts: dict[Hat, str] = {}
+        self._errands: list[Errand] = []
+
+    def take(self, stores: Stores) -> None:
+        """Hold these stores from now on."""
+        from hatpeg.store.autosave import Autosave
+
+        self.stores = stores
+        self.has_passphrase = self.has_passphrase or bool(stores.locked)
+        self._drafts.clear()
+        if self._autosave is None:
+            self._autosave = Autosave(self.troubled.emit)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a passphrase is wanted before anything can be shown."""
+        return self.stores is not None and bool(self.stores.locked)
+
+    def texts(self) -> Mapping[Hat, KeptDraft]:
+        """The draft of each hat that lay on the page when it was last closed or locked."""
+        found: dict[Hat, KeptDraft] = {}
+        for hat, vault in (self.stores.vaults if self.stores else {}).items():
+            try:
+                kept = vault.drafts.read(vault.setting(CURRENT))
+            except HatpegError as problem:
+                self.troubled.emit(problem.sentence)
+                continue
+            if kept is not None and kept.text:
+                found[hat], self._drafts[hat] = kept, kept.id
+        return found
+
+    def note(self, draft: Draft) -> None:
+        """Take in a draft as it is now; it is written beside the window."""
+        hat = draft.account.hat
+        vault = self.stores.vaults.get(hat) if self.stores else None
+        if vault is None or self._autosave is None:
+            return
+        try:
+            if hat not in self._drafts:
+                if not draft.text:
+                    return
+                self._drafts[hat] = vault.drafts.new_id()
+                vault.save_setting(CURRENT, self._drafts[hat])
+        except HatpegError as problem:
+            self.troubled.emit(problem.sentence)
+            return
+        kept = KeptDraft(self._drafts[hat], draft.text, draft.account.id, is_reply=draft.is_reply)
+        self._autosave.note(vault.drafts, kept)
+
+    def lock(self) -> None:
+        """Write what is not written yet, and close every hat that a passphrase opens."""
+        from hatpeg.store.opening import lock_up
+
+        stores = self.stores
+        if stores is None or not self.has_passphrase or self.is_locked:
+            return
+
+        def work() -> object:
+            if self._autosave is not None:
+                self._autosave.finish()
+            return lock_up(stores)
+
+        self._run(work, self._on_locked)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open what this passphrase opens."""
+        from hatpeg.store.passphrase import unlock
+
+        stores = self.stores
+        if stores is not None:
+            self._run(lambda: unlock(stores, passphrase), self._on_unlocked)
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Put both hats under a new passphrase."""
+        from hatpeg.store.passphrase import set_passphrase
+
+        stores = self.stores
+        if stores is not None:
+            self._run(lambda: set_passphrase(stores, passphrase), self._on_passphrase_set)
+
+    def close(self) -> None:
+        """Write what is not written yet, and let go of everything."""
+        for errand in self._errands:
+            errand.call_off()
+        if self._autosave is not None:
+            self._autosave.close()
+        if self.stores is not None:
+            self.stores.close()
+        self.stores, self._autosave = None, None
+
+    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        def guarded() -> object:
+            try:
+                return work()
+            except HatpegError as problem:
+                return problem
+            except Exception:  # noqa: BLE001 - whatever it is, the person must hear of it, and nothing is opened
+                return HatpegError(FAILED)
+
+        errand = Errand(guarded, self)
+        errand.done.connect(done)
+        self._errands = [*self._errands[-3:], errand]
+        errand.start()
+
+    def _on_locked(self, outcome: object) -> None:
+        if isinstance(outcome, HatpegError):
+            self.troubled.emit(outcome.sentence)
+            return
+        self._hold(outcome)
+        self._drafts.clear()
+        self.locked.emit()
+
+    def _on_unlocked(self, outcome: object) -> None:
+        from hatpeg.store.passphrase import NoMatch
+
+        if isinstance(outcome, NoMatch):
+            self.refused.emit(outcome.sentence, outcome.seconds)
+        elif isinstance(outcome, HatpegError):
+            self.refused.emit(outcome.sentence, 0.0)
+        else:
+            self._hold(outcome)
+            self.opened.emit(self.stores)
+
+    def _on_passphrase_set(self, outcome: object) -> None:
+        from hatpeg.store.passphrase import NoMatch
+
+        if isinstance(outcome, NoMatch | HatpegError):
+            self.refused.emit(outcome.sentence, 0.0)
+            return
+        self._hold(outcome)
+        self.has_passphrase = True
+        self.opened.emit(self.stores)
+
+    def _hold(self, outcome: object) -> None:
+        from hatpeg.store.stores import Stores
+
+        if isinstance(outcome, Stores):
+            self.stores = outcome

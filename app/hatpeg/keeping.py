@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.errors import HatpegError
+from hatpeg.core.history import LONGEST_NAME, HistoryLine, Outcome
 from hatpeg.core.kept import KeptDraft
+from hatpeg.core.past import Past
+from hatpeg.core.verdict import Verdict
 from hatpeg.ui.errand import Errand
 
 if TYPE_CHECKING:
@@ -21,18 +26,30 @@ CURRENT = "draft being written"
 FAILED = "This could not be opened for now. Nothing was changed. Try again."
 
 
+def pasts_of(stores: Stores) -> Mapping[Hat, Past]:
+    """What the rules may know of earlier drafts, by hat; of a hat that cannot tell, nothing."""
+    from hatpeg.store.echoes import past_of
+
+    found: dict[Hat, Past] = {}
+    for hat in stores.vaults:
+        with suppress(HatpegError):
+            found[hat] = past_of(stores, hat)
+    return found
+
+
 class Keeping(QObject):
     """Holds the stores of both hats.
 
     ``opened`` carries :class:`Stores` when a passphrase fitted or was set, ``refused`` a sentence and the seconds to
     wait, ``locked`` comes when everything is locked up, ``troubled`` carries a sentence when something could not be
-    written.
+    written. ``remembered`` carries what the rules may know of earlier drafts, by hat, when that has changed.
     """
 
     opened = Signal(object)
     refused = Signal(str, float)
     locked = Signal()
     troubled = Signal(str)
+    remembered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +104,38 @@ class Keeping(QObject):
             return
         kept = KeptDraft(self._drafts[hat], draft.text, draft.account.id, is_reply=draft.is_reply)
         self._autosave.note(vault.drafts, kept)
+
+    def record(self, draft: Draft, verdict: Verdict) -> None:
+        """Note that a draft was let out: a line of history without a word of it, and the kinds of details it held."""
+        stores = self.stores
+        hat = draft.account.hat
+        if stores is None or hat not in stores.vaults:
+            return
+        name = self._drafts.get(hat, "")
+        line = HistoryLine(
+            datetime.now().astimezone(),
+            hat,
+            draft.account.name[:LONGEST_NAME],
+            Outcome.WITH_NOTES if verdict.findings else Outcome.CLEAR,
+            tuple(dict.fromkeys(finding.rule for finding in verdict.findings)),
+            photos=len(draft.photos),
+        )
+
+        def work() -> object:
+            from hatpeg.store.echoes import remember
+
+            stores.vaults[hat].history.add(line)
+            if name:
+                remember(stores, hat, name, draft.text, verdict.details)
+            return pasts_of(stores)
+
+        self._run(work, self._on_recorded)
+
+    def _on_recorded(self, outcome: object) -> None:
+        if isinstance(outcome, HatpegError):
+            self.troubled.emit(outcome.sentence)
+        else:
+            self.remembered.emit(outcome)
 
     def lock(self) -> None:
         """Write what is not written yet, and close every hat that a passphrase opens."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,12 @@ from hatpeg.core.draft import Account, Audience, Draft, Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.gate import Gate
 from hatpeg.core.network import Network, code_points
+from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.sectors import Sector
 from hatpeg.core.settings import CLIPBOARD_SECONDS, IDLE_MINUTES, SETTINGS, TEXT_SIZE, THEME
 from hatpeg.core.verdict import Verdict
-from hatpeg.keeping import Keeping
+from hatpeg.keeping import Keeping, pasts_of
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
@@ -65,6 +66,8 @@ class Engine:
         self._is_over = Event()
         """Whether the rules have been read, or will never be."""
         self._can_check = False
+        self.pasts: Mapping[Hat, Past] = {}
+        """What earlier drafts of each hat leave behind for the rules."""
 
     def load(self, sectors: Sequence[str]) -> None:
         """Read the catalogue, and the policy of these sectors."""
@@ -87,7 +90,8 @@ class Engine:
         """The verdict with safer wordings, as many as are found while they are wanted."""
         from hatpeg.core.check import with_offers
 
-        return with_offers(draft, verdict, self.catalogue, self.policy, is_wanted=is_wanted)
+        past = self.pasts.get(draft.account.hat, NO_PAST)
+        return with_offers(draft, verdict, self.catalogue, self.policy, past=past, is_wanted=is_wanted)
 
     def first_look(self, draft: Draft) -> Verdict:
         """What is quickly seen in a draft."""
@@ -99,7 +103,8 @@ class Engine:
         self._is_over.wait()
         if not self._can_check:
             return not_checked(draft, "the rules could not be read")
-        return check(draft, self.catalogue, self.policy, first_look=first_look, offers=False)
+        past = self.pasts.get(draft.account.hat, NO_PAST)
+        return check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
 
     def page_of(self, name: str) -> str:
         """The page of one rule."""
@@ -133,6 +138,7 @@ class Opened:
     stores: Stores
     desk: Desk
     settings: Mapping[str, str]
+    pasts: Mapping[Hat, Past] = field(default_factory=dict)
 
 
 class Session(QObject):
@@ -198,6 +204,8 @@ class Session(QObject):
         self.keeping.opened.connect(self._on_stores_opened)
         self.keeping.refused.connect(self._on_refused)
         self.keeping.troubled.connect(self.shell.show_problem)
+        self.keeping.remembered.connect(self._on_remembered)
+        self.write.let_out.connect(self.keeping.record)
         self.page.editor.text_edited.connect(self._on_text_edited)
 
     def _on_text_edited(self, _text: str) -> None:
@@ -235,6 +243,9 @@ class Session(QObject):
         self._reopening = Errand(lambda: self._guarded(lambda: self._read_from(stores)), self)
         self._reopening.done.connect(self._on_opened)
         self._reopening.start()
+
+    def _on_remembered(self, pasts: Mapping[Hat, Past]) -> None:
+        self.engine.pasts = pasts
 
     def _on_refused(self, sentence: str, seconds: float) -> None:
         if self.locking.is_shown:
@@ -303,7 +314,8 @@ class Session(QObject):
             notice=stores.notice,
         )
         own = stores.of[SETTINGS_LIE_WITH] if SETTINGS_LIE_WITH in opened else None
-        return Opened(stores, desk, {each.name: each.read(own.setting(each.name) if own else "") for each in SETTINGS})
+        settings = {each.name: each.read(own.setting(each.name) if own else "") for each in SETTINGS}
+        return Opened(stores, desk, settings, pasts_of(stores))
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
         if isinstance(opened, HatpegError):
@@ -313,6 +325,7 @@ class Session(QObject):
             opened.stores.close()
             return
         self.keeping.take(opened.stores)
+        self.engine.pasts = opened.pasts
         self._apply(opened.settings)
         if len(opened.stores.locked) == len(Hat):
             self.locking.show()

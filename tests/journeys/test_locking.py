@@ -176,3 +176,37 @@ def test_no_word_of_a_kept_draft_is_on_the_disk(locked: Session, tmp_path: Path)
     assert files
     assert all(b"Kanarienvogel" not in file.read_bytes() for file in files)
     assert all(b"Harbor" not in file.read_bytes() for file in files)
+
+
+def test_what_is_copied_leaves_a_line_of_history_and_no_word(opened: Open, qtbot: QtBot) -> None:
+    session = opened()
+    session.shell.setup_saved.emit(SetupAnswers((WORK, HOME), ("general",)))
+    qtbot.keyClicks(session.page.editor, "The library opens at nine and everybody is welcome.")
+    qtbot.waitUntil(lambda: session.write.state.action.can_copy, timeout=MOMENT)
+
+    with qtbot.waitSignal(session.keeping.remembered, timeout=MOMENT):
+        session.page.copy_asked.emit()
+
+    stores = session.keeping.stores
+    assert stores is not None
+    (link,) = stores.vaults[Hat.PROFESSIONAL].history.links()
+    assert link.line is not None
+    assert link.line.account == "Harbor House"
+    assert stores.vaults[Hat.PERSONAL].history.links() == ()
+
+
+def test_what_was_written_for_work_is_known_again_under_personal(opened: Open, qtbot: QtBot) -> None:
+    sentence = "The library on our corner opens at nine and everybody is welcome."
+    session = opened()
+    session.shell.setup_saved.emit(SetupAnswers((WORK, HOME), ("general",)))
+    qtbot.keyClicks(session.page.editor, sentence)
+    qtbot.waitUntil(lambda: session.write.state.action.can_copy, timeout=MOMENT)
+    with qtbot.waitSignal(session.keeping.remembered, timeout=MOMENT):
+        session.page.copy_asked.emit()
+
+    session.write.switch_hat()
+    session.page.editor.insertPlainText(sentence)
+    session.write._check_now()
+    qtbot.waitUntil(
+        lambda: any(card.rule == "crossover.wrong_account" for card in session.write.state.cards), timeout=MOMENT
+    )

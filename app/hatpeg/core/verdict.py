@@ -35,6 +35,8 @@ class Verdict:
     over_limit: int = 0
     hits: tuple[Hit, ...] = ()
     is_first_look: bool = False
+    details: frozenset[str] = frozenset()
+    """The kinds of identifying details in it; to be remembered when the draft is let out."""
 
     @property
     def decision(self) -> Decision:

@@ -35,7 +35,7 @@ class WriteController(QObject):
     ``destination_changed`` carries the :class:`Destination` that everything on screen is shown from;
     ``said`` a sentence for a screen reader, ``called_out`` one that may interrupt it; ``draft_left_behind`` tells,
     after a switch of hats, whether the other hat has a draft of its own; ``rule_asked`` names a rule whose page is
-    wanted.
+    wanted; ``let_out`` carries the draft that was copied, and its verdict.
     """
 
     destination_changed = Signal(object)
@@ -43,6 +43,7 @@ class WriteController(QObject):
     called_out = Signal(str)
     draft_left_behind = Signal(bool)
     rule_asked = Signal(str)
+    let_out = Signal(object, object)
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -355,6 +356,7 @@ class WriteController(QObject):
             self._is_copied = True
             seconds = self._clipboard.seconds
             self._page.show_copied(seconds)
+            self.let_out.emit(draft, self._verdict)
             self.called_out.emit(f"Copied for {draft.account.name}. Clears in {seconds} seconds.")
             return
         match refusal.reason:

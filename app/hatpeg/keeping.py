@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 CURRENT = "draft being written"
 """The setting that holds the id of the draft that lies on the page."""
+NOT_PROVEN = (
+    "Your work hat is locked away, but not everything of it could be removed. It is tried again at the next start."
+)
 FAILED = "This could not be opened for now. Nothing was changed. Try again."
 
 
@@ -42,7 +46,8 @@ class Keeping(QObject):
 
     ``opened`` carries :class:`Stores` when a passphrase fitted or was set, ``refused`` a sentence and the seconds to
     wait, ``locked`` comes when everything is locked up, ``troubled`` carries a sentence when something could not be
-    written. ``remembered`` carries what the rules may know of earlier drafts, by hat, when that has changed.
+    written. ``remembered`` carries what the rules may know of earlier drafts, by hat, when that has changed;
+    ``replaced`` the stores after a backup was put in place or a hat handed back, ``erased`` that nothing is left.
     """
 
     opened = Signal(object)
@@ -50,6 +55,8 @@ class Keeping(QObject):
     locked = Signal()
     troubled = Signal(str)
     remembered = Signal(object)
+    replaced = Signal(object)
+    erased = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,13 +167,84 @@ class Keeping(QObject):
         if stores is not None:
             self._run(lambda: unlock(stores, passphrase), self._on_unlocked)
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Put both hats under a new passphrase."""
+    def set_passphrase(self, passphrase: str, current: str = "") -> None:
+        """Put both hats under a new passphrase, in place of ``current`` where there is one."""
         from hatpeg.store.passphrase import set_passphrase
 
         stores = self.stores
         if stores is not None:
-            self._run(lambda: set_passphrase(stores, passphrase), self._on_passphrase_set)
+            self._run(lambda: set_passphrase(stores, passphrase, current=current), self._on_passphrase_set)
+
+    def back_up(self, file: Path, passphrase: str) -> None:
+        """Write both hats into one encrypted file."""
+        from hatpeg.store.backup import back_up
+
+        self._tell_of(lambda stores: back_up(stores, file, passphrase), "The backup is written.")
+
+    def restore(self, file: Path, passphrase: str, current: str = "") -> None:
+        """Put a backup in place of what is kept now."""
+        from hatpeg.store.backup import restore
+
+        stores = self.stores
+        if stores is not None and not self.is_locked:
+            self._drafts.clear()
+            self._run(lambda: restore(stores, file, passphrase, current=current), self._on_replaced)
+
+    def export(self, hat: Hat, file: Path) -> None:
+        """Write a hat's drafts as text that anybody can read."""
+        from hatpeg.store.export import export_drafts
+
+        self._tell_of(lambda stores: export_drafts(stores.vaults[hat], file), "The drafts are written.")
+
+    def hand_back(self) -> None:
+        """Destroy the work hat, and leave Personal untouched."""
+        from hatpeg.store.shredding import hand_back
+
+        stores = self.stores
+        if stores is None or self.is_locked or stores.keys is None:
+            return
+        self._drafts.pop(Hat.PROFESSIONAL, None)
+
+        def work() -> object:
+            after, proof = hand_back(stores)
+            return after if proof.is_proven else HatpegError(NOT_PROVEN)
+
+        self._run(work, self._on_replaced)
+
+    def erase(self) -> None:
+        """Destroy everything that is kept; ``erased`` comes when nothing is left."""
+        from hatpeg.store.shredding import erase_everything
+
+        stores = self.stores
+        if stores is None or stores.keys is None:
+            return
+        self._drafts.clear()
+        self.stores = None
+        self._run(lambda: erase_everything(stores), lambda _gone: self.erased.emit())
+
+    def _tell_of(self, work: Callable[[Stores], object], done: str) -> None:
+        stores = self.stores
+        if stores is None or self.is_locked:
+            return
+
+        def finished(outcome: object) -> None:
+            self.troubled.emit(outcome.sentence if isinstance(outcome, HatpegError) else done)
+
+        def whole() -> object:
+            if self._autosave is not None:
+                self._autosave.finish()
+            return work(stores)
+
+        self._run(whole, finished)
+
+    def _on_replaced(self, outcome: object) -> None:
+        from hatpeg.store.passphrase import NoMatch
+
+        if isinstance(outcome, NoMatch | HatpegError):
+            self.troubled.emit(outcome.sentence)
+            return
+        self._hold(outcome)
+        self.replaced.emit(self.stores)
 
     def close(self) -> None:
         """Write what is not written yet, and let go of everything."""

@@ -40,6 +40,7 @@ from hatpeg.ui.write.widget import WriteWidget
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
     from hatpeg.ui.rule_window import RuleWindow
+    from hatpeg.ui.settings.controller import SettingsController
     from hatpeg.ui.wrong_hat.state import WrongHatState
 
 NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
@@ -172,6 +173,8 @@ class Session(QObject):
         self.write.rule_asked.connect(self._on_rule_asked)
         self.stores: Mapping[Hat, AccountStore] = {}
         self._is_listening = False
+        self._settings = {each.name: each.first for each in SETTINGS}
+        self.settings: SettingsController | None = None
         self.desk = desk
         self.shell.setup_saved.connect(self._on_setup_saved)
         self.shell.setting_chosen.connect(self._on_setting_chosen)
@@ -202,6 +205,9 @@ class Session(QObject):
         self.taps.is_on = not QAccessible.isActive()  # screen readers pause speech with Shift
         self.taps.tapped.connect(self.shell.hide_window)
         self.keeping.opened.connect(self._on_stores_opened)
+        self.keeping.replaced.connect(self._read_again)
+        self.keeping.erased.connect(self.window.close)
+        self.shell.page_shown.connect(self._on_page_shown)
         self.keeping.refused.connect(self._on_refused)
         self.keeping.troubled.connect(self.shell.show_problem)
         self.keeping.remembered.connect(self._on_remembered)
@@ -240,12 +246,38 @@ class Session(QObject):
         if not self.locking.is_shown:
             self.shell.show_problem("Your passphrase is set. Ctrl+L locks.")
             return
+        self._read_again(stores)
+
+    def _read_again(self, stores: Stores) -> None:
+        self.write.lay_out({})
         self._reopening = Errand(lambda: self._guarded(lambda: self._read_from(stores)), self)
         self._reopening.done.connect(self._on_opened)
         self._reopening.start()
 
     def _on_remembered(self, pasts: Mapping[Hat, Past]) -> None:
         self.engine.pasts = pasts
+
+    def _on_page_shown(self, key: str) -> None:
+        if key != "settings":
+            return
+        if self.settings is None:
+            from hatpeg.ui.settings.controller import SettingsController
+            from hatpeg.ui.settings.widget import SettingsPage
+
+            page = SettingsPage(self.look)
+            self.settings = SettingsController(
+                page, self.look, self.keeping, lambda: self.write.hat, parent=self.window
+            )
+            self.settings.setting_chosen.connect(self._on_setting_changed)
+            self.window.add_page("settings", page)
+            self.window.show_page("settings")
+        stores = self.keeping.stores
+        can_keep = stores is not None and stores.keys is not None
+        self.settings.show(self._settings, has_passphrase=self.keeping.has_passphrase, can_keep=can_keep)
+
+    def _on_setting_changed(self, name: str, value: str) -> None:
+        self._on_setting_chosen(name, value)
+        self._apply({**self._settings, name: value})
 
     def _on_refused(self, sentence: str, seconds: float) -> None:
         if self.locking.is_shown:
@@ -364,6 +396,7 @@ class Session(QObject):
         self.rule_window.show_page(self.engine.page_of(rule))
 
     def _apply(self, settings: Mapping[str, str]) -> None:
+        self._settings = dict(settings)
         self.locking.rest_for(int(settings[IDLE_MINUTES.name]))
         self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))
         theme = settings[THEME.name]

@@ -1,4 +1,4 @@
-"""Asks for a new passphrase, twice. Pasting is allowed: password managers are welcome."""
+"""Asks for passphrases: a new one twice, one that is there once. Pasting is allowed: password managers are welcome."""
 
 from __future__ import annotations
 
@@ -11,29 +11,42 @@ from hatpeg.ui.theme import Look
 
 FEWEST, WIDE = 8, 460
 ABOUT = (
-    "One passphrase opens both hats. Without it nobody can open them, and there is no way round it. "
+    "Without the passphrase nobody can open what lies under it, and there is no way round it. "
     "Four or five words are best."
 )
 TOO_SHORT, DIFFERENT = "A passphrase needs 8 characters or more.", "The two are not the same yet."
+CURRENT, NEW, AGAIN, OLD = "The passphrase you have now", "New passphrase", "The same again", "Its passphrase"
 
 
 class PassphraseDialog(QDialog):
-    """``chosen`` carries the new passphrase."""
+    """``chosen`` carries the passphrase that was asked for, and the one in use now where that was asked for too."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        title: str = "Set a passphrase",
+        *,
+        asks_current: bool = False,
+        is_new: bool = True,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Set a passphrase")
-        self.fields = tuple(QLineEdit(echoMode=QLineEdit.EchoMode.Password) for _ in range(2))
+        self.setWindowTitle(title)
+        self._is_new = is_new
+        asked = ([CURRENT] if asks_current else []) + ([NEW, AGAIN] if is_new else [OLD])
+        self.by_name = {words: QLineEdit(echoMode=QLineEdit.EchoMode.Password) for words in asked}
+        self.fields = tuple(self.by_name.values())
         self.problem = plain_label(say="note", wraps=True)
-        self.set_it = Button(look, "primary", "Set the passphrase")
+        self.set_it = Button(look, "primary", "Use this passphrase")
         self.cancel = Button(look, "outline", "Not now")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(plain_label(ABOUT, "body", wraps=True))
-        for field, words in zip(self.fields, ("New passphrase", "The same again"), strict=True):
+        if is_new:
+            column.addWidget(plain_label(ABOUT, "body", wraps=True))
+        for words, field in self.by_name.items():
             field.setProperty("kind", "passphrase")
             field.setAccessibleName(words)
             label = plain_label(words, "strong")
@@ -53,14 +66,19 @@ class PassphraseDialog(QDialog):
         self._judge()
 
     def _judge(self) -> None:
-        one, two = (field.text() for field in self.fields)
-        problem = TOO_SHORT if len(one) < FEWEST else DIFFERENT if one != two else ""
-        self.problem.setText(problem if one or two else "")
-        self.set_it.setEnabled(not problem)
+        words = self._words()
+        problem = ""
+        if self._is_new:
+            problem = TOO_SHORT if len(words) < FEWEST else DIFFERENT if words != self.by_name[AGAIN].text() else ""
+        self.problem.setText(problem if any(field.text() for field in self.fields) else "")
+        self.set_it.setEnabled(not problem and all(field.text() for field in self.fields))
+
+    def _words(self) -> str:
+        return self.by_name[NEW if self._is_new else OLD].text()
 
     def _on_set(self) -> None:
-        words = self.fields[0].text()
+        words, current = self._words(), self.by_name[CURRENT].text() if CURRENT in self.by_name else ""
         for field in self.fields:
             field.clear()
-        self.chosen.emit(words)
+        self.chosen.emit(words, current)
         self.accept()

@@ -123,7 +123,12 @@ class LockScreen(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note when a letter comes large without Shift: no system tells the state of Caps Lock the same way."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        # Qt asks before everything is made, and once more when it is being taken apart.
+        if (
+            watched is getattr(self, "field", None)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             letter = event.text()
             if len(letter) == 1 and letter.isalpha():
                 with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -34,6 +34,7 @@ class ShellController(QObject):
     account_chosen = Signal(object)
     setting_chosen = Signal(str, str)
     went_out_of_sight = Signal()
+    page_shown = Signal(str)
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -60,6 +61,7 @@ class ShellController(QObject):
         window.banner.account_chosen.connect(write.choose_account)
         window.banner.setup_asked.connect(self.open_setup)
         window.rail.hide_asked.connect(self.hide_window)
+        window.rail.page_asked.connect(self.show_page)
         window.notice.action_asked.connect(self._on_notice_action)
         window.notice.dismissed.connect(self._on_notice_dismissed)
         for keys, action in self._keys():
@@ -80,6 +82,8 @@ class ShellController(QObject):
             ("Alt+Up", partial(write.next_finding, -1)),
             ("Alt+Return", write.fix_current),
             ("Alt+K", write.keep_current),
+            ("Ctrl+1", partial(self.show_page, "write")),
+            ("Ctrl+5", partial(self.show_page, "settings")),
             ("Ctrl+L", self._window.rail.lock_asked.emit),
             ("Ctrl++", partial(self._resize_text, 1)),
             ("Ctrl+-", partial(self._resize_text, -1)),
@@ -91,6 +95,13 @@ class ShellController(QObject):
         """While the lock screen is up, no key does anything to what lies behind it."""
         if not self._window.is_covered:
             action()
+
+    def show_page(self, key: str) -> None:
+        """Show a page; whatever had the keyboard on the last one gives it up."""
+        self._window.show_page(key)
+        self.page_shown.emit(key)
+        if key == "write":
+            self._window.write.editor.setFocus()
 
     def show_desk(self, desk: Desk) -> None:
         """Show other accounts or rules; where there is no account yet, offer to add one."""

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         look: Look,
         focus_changed: SignalInstance,
         write: WriteWidget,
-        built: Iterable[str] = ("write", "lock", "hide"),
+        built: Iterable[str] = ("write", "settings", "lock", "hide"),
     ) -> Self:
         """Put everything in. ``focus_changed`` is the application's signal of that name, for the focus ring."""
         from hatpeg.ui.announce import Announcer
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         for part in (self.pages, self.notice, self.banner, self.rail):
             part.setParent(self.desk)
         self.pages.addWidget(write)
+        self._pages: dict[str, QWidget] = {"write": write}
         self._lay_out()
         self.announcer = Announcer(self)
         self.focus_ring = FocusRing(self, look, focus_changed)
@@ -109,6 +110,19 @@ class MainWindow(QMainWindow):
         """Show the desk again, with the draft ready to be written."""
         self._places.setCurrentIndex(0)
         self.write.editor.setFocus()
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Put a page beside the others, to be shown by its key."""
+        self._pages[key] = page
+        self.pages.addWidget(page)
+        self.rail.buttons[key].be_built(built=True)
+
+    def show_page(self, key: str) -> None:
+        """Show a page and mark it in the rail; one that is still to come is not shown."""
+        page = self._pages.get(key)
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+            self.rail.show_page(key)
 
     def show_banner(self, state: BannerState) -> None:
         """Wear the hat of a destination, all over the window at once."""

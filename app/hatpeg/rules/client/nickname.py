@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import SOMEBODY, cued
+from hatpeg.rules._cues import SOMEBODY, cued, is_told_less
+
+LIKELY = 0.5
+"""A letter alone says little: the reader must find it likely enough that the draft tells something."""
+OTHERS = ("staff-name", "own-life", "not-served", "public-event")
+KNOWN_AS = cued("first-known", company=SOMEBODY, beside=True, told_from=0.2)
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Nicknames, and initials that stand for a person."""
+    yield from KNOWN_AS(facts)
+    initials = facts.hits_of("initial", "name-initial")
+    if not initials or is_told_less(facts, LIKELY):
+        return
+    for kind, place, *_ in initials:
+        is_somebody = kind == "initial" or _is_whole_name(facts, place)
+        if is_somebody and not facts.inside(facts.reading.sentence_of(place), *OTHERS):
+            yield place
+
+
+def _is_whole_name(facts: Facts, place: TextSpan) -> bool:
+    """Whether the name ends with the initial: "Marisol T.", and not "Marsha P. Johnson"."""
+    names = [hit.place for hit in facts.hits_of("person-name") if hit.place.overlaps(place)]
+    return bool(names) and all(name.end <= place.end + 1 for name in names)
+
 
 RULE = Rule(
     severity=Severity.BLOCK,
     hats=BOTH_HATS,
-    look=cued("first-known", company=SOMEBODY, beside=True, told_from=0.2),
+    look=look,
     statement="Initials, nicknames and code names of people served are still names.",
     message="Gives a nickname or initial of somebody you serve",
     why="Whoever knows the person knows the nickname, and the room tells the rest.",
@@ -21,6 +49,9 @@ RULE = Rule(
         "We all call her Mama Bear, our client with the five kids.",
         "My client, nicknamed Red, called me from detox last night.",
         "Mi clienta, le decimos la Güera, ya tiene su cuarto.",
+        "So proud of our resident Marisol T. for ninety days clean.",
+        "My client K. relapsed again, third time since the judge let him out.",
+        "Hoy mi paciente R. lloró porque le quitaron a sus hijos.",
     ),
     passes=(
         "The bus goes by the library twice an hour.",
@@ -28,6 +59,9 @@ RULE = Rule(
         "The Nickname Project paints murals downtown.",
         "HIV, PrEP and U=U explained in plain words.",
         "Dr. K speaks at our gala on Saturday.",
+        "Marsha P. Johnson is remembered today.",
+        "Thank you for the quilts! - J.",
+        "Building C. has the pantry, and Plan B. is free there.",
         "Le decimos sí a la vivienda para todas.",
     ),
     sources=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
@@ -11,14 +12,35 @@ from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules._cues import cued
 
 SAYS_SO = cued("confirms", unless=("cue-confirms-nothing",))
-SPOKEN_TO = ("handle", "one-client", "watch-name")
+REACH = 40
+"""Characters from the start of a draft, or of a line, in which somebody is called by name or handle."""
+CALLED = re.compile(
+    r"[\W_]*(?:(?:dear|hi|hey|hello|dear|thanks|thank you|congrats|congratulations|happy \w+|welcome back|rip|good morning"
+    r"|querida|querido|estimada|estimado|hola|gracias|felicidades|felicitaciones)[ ,]+|(?:review )?reply\W+(?:dear |hi )?)?"
+    r"(?:(?:ms|mr|mrs|mx|dr|sr|sra|don|doña)\.? )?\Z",
+    re.IGNORECASE,
+)
+"""What may stand before the name of somebody who is spoken to."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """What confirms it, in an answer; elsewhere only where somebody is spoken to or named in the same sentence."""
-    for place in SAYS_SO(facts):
-        if facts.draft.is_reply or any(hit.kind == "handle" for hit in facts.in_sentence_of(place, *SPOKEN_TO)):
-            yield place
+    """What confirms it, in an answer; elsewhere only where a name or handle is called, or stands in the sentence."""
+    places = tuple(SAYS_SO(facts))
+    if places and not facts.draft.is_reply and not _calls_somebody(facts):
+        places = tuple(place for place in places if facts.in_sentence_of(place, "handle"))
+    yield from places
+
+
+def _calls_somebody(facts: Facts) -> bool:
+    """Whether a line opens with somebody's name or handle: "@ana we", "Dear Candace,", "Ms. Trammell, if"."""
+    text = facts.draft.text
+    for hit in facts.hits_of("handle", "person-name"):
+        start, end = hit.place
+        line = text.rfind("\n", 0, start) + 1
+        is_set_off = hit.kind == "handle" or text[end : end + 1] in {",", ":", "!"}
+        if is_set_off and start - line <= REACH and CALLED.match(text[line:start]):
+            return True
+    return False
 
 
 RULE = Rule(
@@ -37,6 +59,8 @@ RULE = Rule(
         "You were a client here for two years and we always treated you well.",
         "Sentimos que tu tratamiento no haya sido lo que esperabas.",
         "Gracias por confiar en nosotras tu recuperación.",
+        "Ms. Trammell, if you put this energy into your case plan you would have your girls back.",
+        "Faltaste a tu cita y por eso tu caso sigue igual.",
     ),
     passes=(
         "We cannot discuss anyone's care here. Please call our office at any time.",

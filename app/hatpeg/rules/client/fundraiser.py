@@ -8,19 +8,26 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import SERVED, cued, is_told_less
+from hatpeg.rules._cues import READ, SERVED, cued, is_told_less
 
 MONEY = ("fundraiser-link", "payment-handle")
+PERSON = ("third-person", "person-name", "about-concrete-client")
+LIKELY = 0.5
+"""From here on the reader finds it likely enough that a person, told of beside a name to pay to, is served."""
 ASKS = cued("appeal-for-one")
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """An appeal for one, in a draft that has a link or name to pay to, or that speaks of somebody served."""
-    if is_told_less(facts, 0.15):
+    pays = facts.hits_of(*MONEY)
+    asks = tuple(ASKS(facts))
+    if not (pays or asks) or is_told_less(facts, 0.15):
         return
-    pays, served = facts.hits_of(*MONEY), facts.hits_of(*SERVED)
-    if served and (pays or any(True for _ in ASKS(facts))):
-        yield from ASKS(facts)
+    is_of_one_served = facts.hits_of(*SERVED) or (
+        pays and facts.hits_of(READ) and facts.hits_of(*PERSON) and not is_told_less(facts, LIKELY)
+    )
+    if is_of_one_served:
+        yield from asks
         yield from (hit.place for hit in pays)
 
 
@@ -39,6 +46,7 @@ RULE = Rule(
         "Donate to this family, our clients lost everything: paypal.me/riosfamily",
         "Ayuden a esta familia, nuestra clienta tiene tres niños. Venmo @lupe-r",
         "The family's GoFundMe is up, they are clients of ours: gofundme.com/f/osei-family",
+        "Our resident needs a crib: her cashapp is $LunaAndMateo",
     ),
     passes=(
         "Our wish list is on our website: socks and diapers.",
@@ -47,6 +55,8 @@ RULE = Rule(
         "Help this town care for its neighbors.",
         "Ayudemos a las familias de nuestro condado.",
         "My sister runs a marathon for us: gofundme.com/f/miles-for-beds",
+        "Venmo @harborhouse to fill the pantry.",
+        "Donate to our program on our website.",
     ),
     sources=(
         Source(

@@ -21,6 +21,9 @@ RULE = Rule(
         "A woman in my group shared that she was raped at nine.",
         "En el grupo de hoy una señora contó que su marido la encontró.",
         "One guy in group broke down over his dead brother.",
+        'Overheard in group this morning: "I miss having an excuse."',
+        "There is a boy in group who hums when he is scared, and the others learned the tune.",
+        "Ayer en el grupo una muchacha nos contó que se quedó sin casa con su bebé.",
     ),
     passes=(
         "Our support group meets on Tuesdays at six.",
@@ -29,6 +32,8 @@ RULE = Rule(
         "I lead a running group in the park.",
         "El grupo de apoyo es los jueves.",
         "Join our circle of monthly donors.",
+        "Group homes are not homes, says the report.",
+        "In group settings masks are still a good idea.",
     ),
     sources=(
         Source(

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import cued
+from hatpeg.rules._cues import READ, cued
+
+CALLED_SERVED = cued("only-one", company=("client-word", "one-client"), told_from=0.3)
+READ_AS_SERVED = cued("only-one", company=("about-concrete-client",), told_from=0.5)
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """The only one of a kind, where the words beside it say that people are served, or the reader does."""
+    yield from CALLED_SERVED(facts)
+    if facts.hits_of(READ):
+        yield from READ_AS_SERVED(facts)
+
 
 RULE = Rule(
     severity=Severity.WARN,
     hats=BOTH_HATS,
-    look=cued("only-one", company=("client-word", "one-client"), told_from=0.3),
+    look=look,
     statement="Small numbers stay out: with fewer than ten people, one of them can be known.",
     message="Counts so few people that one can be known",
     why="In a small place, the only one of a kind is a name.",
@@ -21,6 +36,7 @@ RULE = Rule(
         "The only man in our survivor program is a guest tonight.",
         "Nuestra única clienta trans consiguió trabajo.",
         "Our only guest from the reservation left on Friday.",
+        "The only beekeeper on the island gets his meds from us.",
     ),
     passes=(
         "The only way out of homelessness is a home.",
@@ -28,6 +44,7 @@ RULE = Rule(
         "Our only ask: socks for our residents.",
         "1 in 4 women live through it.",
         "We served 412 residents last year.",
+        "The only nurse who stays late is our Ana, thank you.",
         "El único refugio del condado tiene 40 camas.",
     ),
     sources=(

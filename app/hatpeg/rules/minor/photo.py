@@ -8,14 +8,21 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.telling import telling
 from hatpeg.rules._cues import cued
 
 SHOWN = cued("children-shown", told_from=0.3)
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Words for a picture of children, in a draft that the reader does not take for harmless."""
+    """Words for a picture of children, unless the reader takes the draft for harmless; and pictures where it sees both.
+
+    Where it says that a picture is told of and that a child is, the picture most likely shows the child.
+    """
     yield from SHOWN(facts)
+    seen = telling(facts)
+    if seen.of("minors"):
+        yield from seen.of("photo-mention")
 
 
 RULE = Rule(
@@ -32,6 +39,7 @@ RULE = Rule(
         "Our littles from unit 2 on the bounce house, video of the kids below.",
         "Photo of our kiddos with their foster mom.",
         "Fotos de los niños del refugio en la posada.",
+        "Swipe to see our foster baby asleep in the car seat, I blurred her face.",
         "Videos de los niños del refugio con su mamá, la que llegó anoche.",
     ),
     passes=(
@@ -60,5 +68,5 @@ RULE = Rule(
         ),
     ),
     fixes=("remove-clause", "remove-passage"),
-    family="minors",
+    family="photo_mention",
 )

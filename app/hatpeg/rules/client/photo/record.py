@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.telling import telling
 from hatpeg.rules._cues import SOMEBODY, cued
+
+SHOWN = cued("record-shown", company=SOMEBODY, beside=True, told_from=0.2)
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Words that show such a thing, and what the reader says is a picture where such a thing stands in the sentence."""
+    yield from SHOWN(facts)
+    if facts.hits_of("cue-record-thing"):
+        for passage in telling(facts).of("photo-mention"):
+            whole = facts.reading.sentence_of(passage).joined(passage)
+            if facts.inside(whole, "cue-record-thing") and facts.inside(whole, "picture-words"):
+                yield passage
+
 
 RULE = Rule(
     severity=Severity.BLOCK,
     hats=BOTH_HATS,
-    look=cued("record-shown", company=SOMEBODY, beside=True, told_from=0.2),
+    look=look,
     statement="No records, messages, letters or drawings of people served are shown.",
     message="May show a record, message or drawing of somebody you serve",
     why="A hand, a turn of phrase or a file number is known at once, and the words were meant for you alone.",
@@ -21,6 +39,8 @@ RULE = Rule(
         "Drawing by one of our kiddos, she is seven.",
         "Posting his note because our guest can really write.",
         "Miren lo que me mandó mi clienta, una carta de su hija.",
+        "Pic of the letter our resident wrote to the judge, look at her handwriting.",
+        "Swipe to see the drawing that our kiddo in room 3 made after court.",
     ),
     passes=(
         "Thank you letter from a donor, read it on our page.",

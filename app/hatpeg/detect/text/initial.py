@@ -21,8 +21,10 @@ CALLED = frozenset(
 """Words after which a letter is somebody, with or without a period."""
 LETTERED = frozenset(
     "plan vitamin hep hepatitis type building bldg unit section part grade option step group class room door gate lot"
-    " measure coaching line route train exhibit schedule apt suite court courtroom tier level team series form hall wing dorm pod cup"
-    " vitamina edificio grupo sala puerta opcion tipo seccion linea generation gen model size the a an".split(" ")
+    " measure coaching line route train exhibit schedule apt suite court courtroom tier level team series form hall"
+    " wing dorm pod cup vitamina edificio grupo sala puerta opcion tipo seccion linea generation gen model size the a an".split(
+        " "
+    )
 )
 """Words after which a letter is a letter."""
 NO_PERSON = frozenset("us uk dc la ny nyc er ps eu un tv id pm am dr st va ok cv".split(" "))

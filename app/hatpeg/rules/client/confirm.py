@@ -15,8 +15,8 @@ SAYS_SO = cued("confirms", unless=("cue-confirms-nothing",))
 REACH = 40
 """Characters from the start of a draft, or of a line, in which somebody is called by name or handle."""
 CALLED = re.compile(
-    r"[\W_]*(?:(?:dear|hi|hey|hello|dear|thanks|thank you|congrats|congratulations|happy \w+|welcome back|rip|good morning"
-    r"|querida|querido|estimada|estimado|hola|gracias|felicidades|felicitaciones)[ ,]+|(?:review )?reply\W+(?:dear |hi )?)?"
+    r"[\W_]*(?:(?:dear|hi|hey|hello|thanks|thank you|congrats|congratulations|happy \w+|welcome back|rip"
+    r"|good morning|querida|querido|estimada|estimado|hola|gracias|felicidades|felicitaciones)[ ,]+|(?:review )?reply\W+(?:dear |hi )?)?"
     r"(?:(?:ms|mr|mrs|mx|dr|sr|sra|don|doña)\.? )?\Z",
     re.IGNORECASE,
 )

@@ -22,9 +22,8 @@ CALLED = frozenset(
 LETTERED = frozenset(
     "plan vitamin hep hepatitis type building bldg unit section part grade option step group class room door gate lot"
     " measure coaching line route train exhibit schedule apt suite court courtroom tier level team series form hall"
-    " wing dorm pod cup vitamina edificio grupo sala puerta opcion tipo seccion linea generation gen model size the a an".split(
-        " "
-    )
+    " wing dorm pod cup generation gen model size the a an vitamina edificio grupo sala puerta opcion tipo seccion"
+    " linea".split(" ")
 )
 """Words after which a letter is a letter."""
 NO_PERSON = frozenset("us uk dc la ny nyc er ps eu un tv id pm am dr st va ok cv".split(" "))

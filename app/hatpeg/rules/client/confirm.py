@@ -16,7 +16,8 @@ REACH = 40
 """Characters from the start of a draft, or of a line, in which somebody is called by name or handle."""
 CALLED = re.compile(
     r"[\W_]*(?:(?:dear|hi|hey|hello|thanks|thank you|congrats|congratulations|happy \w+|welcome back|rip"
-    r"|good morning|querida|querido|estimada|estimado|hola|gracias|felicidades|felicitaciones)[ ,]+|(?:review )?reply\W+(?:dear |hi )?)?"
+    r"|good morning|querida|querido|estimada|estimado|hola|gracias|felicidades|felicitaciones)[ ,]+"
+    r"|(?:review )?reply\W+(?:dear |hi )?)?"
     r"(?:(?:ms|mr|mrs|mx|dr|sr|sra|don|doña)\.? )?\Z",
     re.IGNORECASE,
 )

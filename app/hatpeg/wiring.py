@@ -148,7 +148,7 @@ class Session(QObject):
     def __init__(self, application: QApplication, look: Look, window: MainWindow, keys: KeyVault | None = None) -> None:
         """``keys`` stands in for the system's keyring."""
         super().__init__()
-        self._keys, self._is_closed, self._application = keys, False, application
+        self._keys, self._is_closed = keys, False
         self.look, self.window = look, window
         dress(application, look)
         self.engine, gate = Engine(), Gate()
@@ -192,16 +192,16 @@ class Session(QObject):
         from hatpeg.ui.lock.controller import LockController
         from hatpeg.ui.lock.widget import LockScreen
         from hatpeg.ui.taps import ShiftTaps
+        from hatpeg.ui.watching import FocusedWindow
 
         self.locking = LockController(self.window, LockScreen(self.look), self.keeping.unlock, self)
-        self.locking.watch(application)
         self.locking.rested.connect(self._lock)
         self.window.rail.lock_asked.connect(self._on_lock_asked)
         self.shell.went_out_of_sight.connect(self._lock)
         self.away, self.taps = Away(self), ShiftTaps(self)
         self.away.went_away.connect(self._lock)
         self.away.listen(int(self.window.winId()))
-        application.installEventFilter(self.taps)
+        self.watching = FocusedWindow(application, (self.taps, self.locking), self)
         self.taps.is_on = not QAccessible.isActive()  # screen readers pause speech with Shift
         self.taps.tapped.connect(self.shell.hide_window)
         self.keeping.opened.connect(self._on_stores_opened)
@@ -294,8 +294,7 @@ class Session(QObject):
     def close(self) -> None:
         """Take our text off the clipboard, and let go of everything."""
         self._is_closed = True
-        for watcher in (self.taps, self.locking):
-            self._application.removeEventFilter(watcher)
+        self.watching.stop()
         self.locking.rest_for(0)
         self.clipboard.clear()
         self._opening.call_off()

@@ -134,10 +134,11 @@ def test_leaving_resting_and_hiding_lock_too(locked: Session, qtbot: QtBot, how:
         case "rested":
             locked.locking.rested.emit()
         case _:
+            qtbot.waitUntil(lambda: QApplication.focusWindow() is locked.window.windowHandle(), timeout=MOMENT)
             for _ in range(3):
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                     event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
-                    QApplication.sendEvent(locked.page.editor, event)
+                    QApplication.sendEvent(locked.window.windowHandle(), event)
 
     assert locked.locking.is_shown
     assert "Kanarienvogel" not in words_in(locked)

@@ -44,7 +44,7 @@ def test_the_tab_key_goes_from_the_draft_through_the_findings_to_the_rail(window
         findings.fix_all,
         window.write.action_bar.copy_button,
         window.banner.change, window.banner.switch,
-        window.rail.buttons["write"], window.rail.buttons["settings"], window.rail.buttons["lock"], window.rail.buttons["hide"],
+        *(window.rail.buttons[key] for key in ("write", "settings", "lock", "hide")),
     ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ OTHER = {
 
 
 class ShiftTaps(QObject):
-    """An event filter for the whole application; ``tapped`` comes at the third quick tap with nothing in between."""
+    """An event filter for windows; ``tapped`` comes at the third quick tap with nothing in between."""
 
     tapped = Signal()
 

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from hatpeg.ui.lock.state import LockState
 from hatpeg.ui.lock.widget import LockScreen
@@ -52,10 +51,6 @@ class LockController(QObject):
         self._rest.setInterval(minutes * MINUTE)
         if minutes:
             self._rest.start()
-
-    def watch(self, application: QApplication) -> None:
-        """Notice when somebody is there."""
-        application.installEventFilter(self)
 
     def show(self) -> None:
         """Put the lock screen in place of everything else, at once."""

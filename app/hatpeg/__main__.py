@@ -39,13 +39,15 @@ def _run_window() -> int:
     window = MainWindow()
     window.show_fitting()
     application.processEvents()
-    from hatpeg.ui.endings import Endings
+    from hatpeg.ui.endings import Endings, end
+    from hatpeg.ui.tidying import Tidying
     from hatpeg.wiring import Session
 
     Endings(application)
     session = Session(application, look, window)
     session.open()
-    return application.exec()
+    Tidying(session)
+    return end(application.exec())
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ PROGRAM = """
 import sys
 import time
 from PySide6.QtCore import QTimer
+from hatpeg.ui.endings import end
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look, started
 from hatpeg.wiring import Session
@@ -45,7 +46,7 @@ def close():
     session.window.close()
 
 QTimer.singleShot({milliseconds}, close)
-sys.exit(application.exec())
+end(application.exec())
 """
 
 ENDED = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from hatpeg.core.details import details_of
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.draft import Draft
 from hatpeg.core.facts import Facts
@@ -63,6 +64,7 @@ def check(  # noqa: PLR0913 - a draft, what it is held to, what came before, and
         over_limit=network.over(draft.text) if network else 0,
         hits=facts.hits,
         is_first_look=first_look,
+        details=frozenset() if first_look else _details(facts),
     )
     return with_offers(draft, verdict, catalogue, policy, past=past) if offers and not first_look else verdict
 
@@ -136,6 +138,13 @@ def _facts(  # noqa: PLR0913 - as for the check
 ) -> Facts:
     reading = _read(draft.text, unchecked, first_look=first_look)
     return Facts(draft, reading, _seen(reading, catalogue.detectors, policy, unchecked), policy.agency, past)
+
+
+def _details(facts: Facts) -> frozenset[str]:
+    try:
+        return frozenset(details_of(facts))
+    except Exception:  # noqa: BLE001 - the rule that minds them has said so already, if it looked
+        return frozenset()
 
 
 def _read(text: str, unchecked: list[str], *, first_look: bool = False) -> Reading:

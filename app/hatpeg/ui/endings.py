@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
@@ -42,3 +44,16 @@ class Endings(QObject):
 
     def _end(self, _number: int, _frame: object) -> None:
         self._application.exit(0)
+
+
+def end(status: int) -> NoReturn:
+    """End the process at once, when everything has been let go of.
+
+    Python would first stop the threads that still work, such as a check of a very long draft. One that is in the midst
+    of the encoder cannot be stopped that way: the C++ library below it ends the program with an abort instead.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                stream.flush()
+    os._exit(status)

@@ -231,3 +231,11 @@ def best_of_three(text: str) -> float:
         return min(once() for _ in range(3))
     finally:
         gc.enable()
+
+
+def test_words_tell_where_any_of_many_stand() -> None:
+    words = read("Red or blue, or red again").words
+
+    assert words.at({"red", "again"}) == [0, 4, 5]
+    assert words.at(frozenset(f"word{number}" for number in range(9)) | {"blue"}) == [2]
+    assert words.at(set()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from hatpeg.core.agency import Agency
@@ -66,8 +67,15 @@ class Facts:
         object.__setattr__(self, "_by_kind", {kind: tuple(hits) for kind, hits in by_kind.items()})
         object.__setattr__(self, "_by_sentence", by_sentence)
 
+    @property
+    def kinds(self) -> AbstractSet[str]:
+        """The kinds of all hits."""
+        return self._by_kind.keys()
+
     def hits_of(self, *kinds: str) -> tuple[Hit, ...]:
         """The hits of any of these kinds, in the order of the text."""
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], ())
         return _in_order([hit for kind in kinds for hit in self._by_kind.get(kind, ())], kinds)
 
     def places_of(self, *kinds: str) -> tuple[TextSpan, ...]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple, Self, TypeVar, cast
 
@@ -64,6 +65,13 @@ class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots of i
         self.positions = positions
         self.openings = pairs | positions
         return self
+
+    def at(self, texts: AbstractSet[str]) -> list[int]:
+        """Where any of these words stands, in order; takes time in proportion to the fewer of them and the text's."""
+        places = self.positions
+        fewer, more = (texts, places) if len(texts) < len(places) else (places, texts)
+        known = [text for text in fewer if text in more]
+        return sorted([at for text in known for at in places[text]])
 
 
 @dataclass(frozen=True, slots=True)

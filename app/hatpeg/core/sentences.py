@@ -10,11 +10,12 @@ from hatpeg.core.view import View
 
 _PICTURES = r"[^\w\s\x00-\x7f¿¡£€¥¢§•·‣►▪▫●○–—→]"
 _END = re.compile(
-    rf"""(?:(?<![.!?])(?P<mark>[.!?]++)["')\]]*+{_PICTURES}*+(?=\s|\Z)  # a full stop and what closes with it
-            (?:[^\S\n\r]+{_PICTURES}++(?=\s|\Z))*+                      # pictures after it, which belong to it
-            |(?<![\n\r])[\n\r])\s*+                                     # or a new line""",
+    rf"""[.!?\n\r](?:(?<=[.!?])(?<![.!?].)(?P<more>[.!?]*+)["')\]]*+{_PICTURES}*+(?=\s|\Z)  # a full stop, what closes
+            (?:[^\S\n\r]+{_PICTURES}++(?=\s|\Z))*+                                     # with it, and its pictures
+            |(?<=[\n\r])(?<![\n\r][\n\r]))\s*+                                         # or a new line""",
     re.VERBOSE,
 )
+"""The mark itself comes first, so that the engine can skip to marks; what stands before it is looked at after."""
 _LAST_WORD = re.compile(r"(?:(?<=\s)|\A|(?<=[(\"'\[]))[^\W_]+(?:\.[^\W_]+)*\Z")
 _LONGEST_ABBREVIATION = 8
 
@@ -42,7 +43,7 @@ def sentences_of(plain: View, length: int) -> tuple[TextSpan, ...]:
     starts = [0]
     begun = 0
     for match in _END.finditer(text):
-        if match.end() >= len(text) or (match["mark"] and _goes_on(text, begun, match)):
+        if match.end() >= len(text) or (match["more"] is not None and _goes_on(text, begun, match)):
             continue
         begun = match.end()
         if plain.starts[begun] > starts[-1]:
@@ -52,7 +53,7 @@ def sentences_of(plain: View, length: int) -> tuple[TextSpan, ...]:
 
 def _goes_on(text: str, begun: int, match: re.Match[str]) -> bool:
     """Whether the sentence that began at ``begun`` goes on after this mark."""
-    mark, after = match["mark"], text[match.end() : match.end() + 12]
+    mark, after = text[match.start() : match.end("more")], text[match.end() : match.end() + 12]
     if "\n" in match.group() or "!" in mark or "?" in mark:
         return False
     if len(mark) > 1:

@@ -77,7 +77,8 @@ def _named(told: Sequence[Hit], *, is_stop: bool) -> list[Hit]:
 def chance(facts: Facts, score: float, opinion: float, weighed: weights.Weighed) -> float:
     """How likely it is, given the reader's number, the second opinion and everything else that was seen."""
     odds = weighed.start + weighed.reader * _odds(score) + weighed.opinion * _odds(opinion)
-    odds += sum(weight for kind, weight in weighed.hits.items() if facts.hits_of(kind))
+    seen = facts.kinds
+    odds += sum([weight for kind, weight in weighed.hits.items() if kind in seen])
     return 1 / (1 + math.exp(-odds))
 
 

@@ -16,7 +16,11 @@ BEFORE, AFTER = 40, 50
 PIVOT = 35
 """Two-digit years up to this one are taken for 20xx, the others for 19xx."""
 
+DIGIT = re.compile(r"\d")
 YEAR = r"(?:1[89]\d\d|20\d\d)"
+REST_OF_YEAR = r"(?:(?<=1)[89]\d\d|(?<=2)0\d\d)"
+"""What follows the first figure of a year. Where a pattern has a figure first, and what may not stand before it only
+after, the engine can skip to figures quickly."""
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 WEEKDAY = rf"(?:(?:{WEEKDAY_PATTERN})\.?,?[ ](?:the[ ]|el[ ])?)?"
 MONTH_FIRST = re.compile(
@@ -33,12 +37,12 @@ DAY_FIRST = re.compile(
 MONTH_YEAR = re.compile(
     rf"(?<!\w)(?P<month>{MONTH_PATTERN})\b\.?,?[ ](?:de[l]?[ ])?(?P<year>{YEAR})(?!\d)", re.IGNORECASE
 )
-ISO = re.compile(rf"(?<![\w-])(?P<year>{YEAR})[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<day>{DAY})(?![\d-])")
+ISO = re.compile(rf"(?P<year>[12](?<![\w-].){REST_OF_YEAR})[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<day>{DAY})(?![\d-])")
 NUMERIC = re.compile(
-    r"(?<![\w./$£€-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\w/-]|\.\d)"
+    r"(?P<a>\d(?<![\w./$£€-].)\d?)(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\w/-]|\.\d)"
 )
 SHORT = re.compile(
-    r"(?<![\w./$£€:+-])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%+]|\.\d|[ ]?(?:of|stars?|cup|tsp|mile|inch|split|time)\b)"
+    r"(?P<a>\d(?<![\w./$£€:+-].)\d?)/(?P<b>\d{1,2})(?![\w/%+]|\.\d|[ ]?(?:of|stars?|cup|tsp|mile|inch|split|time)\b)"
 )
 NO_DATES = frozenset(
     "24/7 50/50 10/10 9/11 7/11 1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/8 3/8 1/10 5/5 4/4 2/2 3/3".split(" ")
@@ -65,7 +69,7 @@ class CalendarDate:
 def dates_in(reading: Reading, country: str) -> Iterator[CalendarDate]:
     """Give every date written with a month, best form first; ``country`` decides 3/4 between March and April."""
     text = reading.plain.text
-    if not any(character.isdigit() for character in text):
+    if DIGIT.search(text) is None:
         return
     taken = 0
     for found in sorted(_all(text, reading, country), key=lambda one: (one.start, -one.end)):
@@ -87,13 +91,12 @@ def _all(text: str, reading: Reading, country: str) -> Iterator[CalendarDate]:
 def _around_months(reading: Reading) -> Iterator[tuple[int, int]]:
     """Give the stretches of the plain view in which a month stands, with room for the rest of the date."""
     start = end = 0
-    for word in reading.words:
-        if word.text in MONTHS:
-            at = bisect_left(reading.plain.starts, word.place.start)
-            if at - BEFORE > end:
-                yield start, end
-                start = at - BEFORE
-            end = at + AFTER
+    for position in reading.words.at(MONTHS.keys()):
+        at = bisect_left(reading.plain.starts, reading.words[position].place.start)
+        if at - BEFORE > end:
+            yield start, end
+            start = at - BEFORE
+        end = at + AFTER
     yield max(0, start), end
 
 

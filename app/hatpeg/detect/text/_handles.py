@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hatpeg.core.reading import Reading
+
 AT = re.compile(r"@(?<![\w.@/+-].)(\w[\w.-]{0,60})(?:@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}))?(?!@)", re.IGNORECASE)
 PROFILE = re.compile(
     r"(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|twitter\.com|(?<![\w.-])x\.com"
@@ -42,6 +44,11 @@ class Handle:
     end: int
     name: str
     score: float = 1.0
+
+
+def handles_in(reading: Reading) -> tuple[Handle, ...]:
+    """Every one in a reading's plain view, found once for all detectors that need it."""
+    return reading.once("handles", lambda: tuple(handles(reading.plain.text)))
 
 
 def handles(text: str) -> Iterator[Handle]:

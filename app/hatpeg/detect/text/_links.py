@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hatpeg.core.reading import Reading
+
 WEB = re.compile(
     r"(?<![\w@.-])(?:(?:https?|ftp)://(?:[^\s/@]{1,64}@)?([^\s/?#<>\"“”]{1,253})"
     r"|((?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}[^\W\d_]{2,24}(?::\d{2,5})?)(?![\w@-]))"
     r"([/?#][^\s<>\"“”⟦⟧]{0,500})?",
     re.IGNORECASE,
 )
-DOTTED = re.compile(r"[^\W_]\.[^\W\d_]{2}|://", re.IGNORECASE)
+DOTTED = re.compile(r"[.:](?:(?<=[^\W_]\.)[^\W\d_]{2}|(?<=:)//)")
 TAIL = ".,;:!?)]}'’\"»*_"
 """Marks that end a sentence and not an address."""
 ENDINGS = frozenset(
@@ -40,6 +42,11 @@ class Link:
     host: str
     path: str
     schemed: bool
+
+
+def links_in(reading: Reading) -> tuple[Link, ...]:
+    """Every one in a reading's plain view, found once for all detectors that need it."""
+    return reading.once("links", lambda: tuple(links(reading.plain.text)))
 
 
 def links(text: str) -> Iterator[Link]:

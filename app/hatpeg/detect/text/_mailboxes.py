@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hatpeg.core.reading import Reading
+
 ADDRESS = re.compile(r"(?<![\w.%+@-])(\w[\w.%+-]{0,63})@((?:[^\W_][\w-]{0,62}\.){1,5}[^\W\d_]{2,24})(?![\w@-])")
 """A practical subset of RFC 5322's addr-spec, with the lengths of RFC 5321 4.5.3.1."""
 
@@ -32,13 +34,26 @@ class Mailbox:
     score: float = 1.0
 
 
+def mailboxes_in(reading: Reading) -> tuple[Mailbox, ...]:
+    """Every one in a reading's plain view, found once for all detectors that need it."""
+    return reading.once("mailboxes", lambda: tuple(mailboxes(reading.plain.text)))
+
+
 def mailboxes(text: str) -> Iterator[Mailbox]:
     """Every address in a text."""
     if "@" in text:
         for match in ADDRESS.finditer(text):
             yield Mailbox(*match.span(), f"{match.group(1)}@{match.group(2)}".lower())
-    if HINT.search(text):
+    if _may_be_disguised(text):
         yield from _disguised(text)
+
+
+def _may_be_disguised(text: str) -> bool:
+    """Whether a sign in brackets or in words stands in the text; most texts have neither brackets nor such letters."""
+    small = text.lower()
+    letters = "dot" in small or "punto" in small or "arroba" in small
+    brackets = "[" in text or "(" in text or "{" in text or "<" in text
+    return (letters or brackets) and HINT.search(text) is not None
 
 
 def _disguised(text: str) -> Iterator[Mailbox]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hatpeg.core.place import TextSpan
-from hatpeg.core.reading import Word
+from hatpeg.core.reading import Word, Words
 from hatpeg.detect.text._marks import digits_of
 from hatpeg.detect.text._phones import Phone
 
@@ -50,7 +50,7 @@ NATIONAL = 7
 """Digits behind the area code; letters beyond them are there to finish a word."""
 
 
-def spelled(text: str, words: tuple[Word, ...]) -> tuple[list[Phone], list[tuple[TextSpan, str]]]:
+def spelled(text: str, words: Words) -> tuple[list[Phone], list[tuple[TextSpan, str]]]:
     """Numbers in disguise as places in the text, and those said in words as places in the original."""
     written = [*_keypad(text), *_lookalikes(text), *_hidden(text)] if LIKELY.search(text) else []
     return [*written, *_spaced(text)], list(_said(words))
@@ -92,10 +92,9 @@ def _hidden(text: str) -> Iterator[Phone]:
             yield Phone(*match.span(), "".join(part for part in match.groups() if part), 0.9)
 
 
-def _said(words: tuple[Word, ...]) -> Iterator[tuple[TextSpan, str]]:
-    starts = [index for index, word in enumerate(words) if word.text in SAID or word.text in TIMES]
+def _said(words: Words) -> Iterator[tuple[TextSpan, str]]:
     done = 0
-    for position in starts:
+    for position in words.at(SAID.keys() | TIMES.keys()):
         if position < done:
             continue
         end, digits, said = _run(words, position)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from hatpeg.core.reading import Word
+from hatpeg.core.reading import Words
 from hatpeg.resources import lines
 
 NAME = r"[A-ZÀ-ÞΑ-ΩА-Я](?:\w?\.(?=[ ])|[\w'’-]{0,24})"
 """One word of a street's name as a rule: with a capital, and a full stop if it is short ("N. Elm", "Dr. King")."""
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
-NUMBER = re.compile(r"(?<![\w.,$£€#/:+-])(?:\d{1,4}/)?\d{1,6}(?:[A-Za-z](?!\w)|-\d{1,4}(?![\d-]))?(?![\w%])")
+NUMBER = re.compile(r"\d(?<![\w.,$£€#/:+-].)(?:\d{0,3}/\d{1,6}|\d{0,5})(?:[A-Za-z](?!\w)|-\d{1,4}(?![\d-]))?(?![\w%])")
 UNIT_WORDS = (
     r"apt|apartment|unit|suite|ste|floor|lot|flat|rm|room|space|spc|bldg|building|bed|cot|trlr|trailer|depto|dpto"
     r"|departamento|apartamento|apto|piso|interior|int|puerta|patio|habitacion|hab|cuarto|cama|bloque|edificio"
@@ -65,16 +65,15 @@ def street_type() -> str:
     return rf"(?:(?i:{alternatives('street-types')})|{alternatives('street-types-in-capitals')})\b"
 
 
-def counts(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def counts(words: Words) -> Iterator[tuple[int, int]]:
     """Give the runs of number words before a name, as in "four-eighteen Elm": first and last, by index."""
-    first = None
-    for index, word in enumerate(words):
-        if word.text in COUNTS:
-            first = index if first is None else first
-        elif first is not None:
-            if word.as_written[:1].isupper() and index - first <= LONGEST_COUNT:
-                yield first, index - 1
-            first = None
+    first = last = -1
+    for at in [*words.at(COUNTS), len(words)]:
+        if last >= 0 and at > last + 1:
+            if words[last + 1].as_written[:1].isupper() and last - first < LONGEST_COUNT:
+                yield first, last
+            last = -1
+        first, last = first if last >= 0 else at, at
 
 
 def is_name(word: str) -> bool:

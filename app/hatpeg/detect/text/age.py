@@ -51,8 +51,9 @@ def _numbers(reading: Reading) -> Iterator[re.Match[str]]:
     view, done = reading.plain, 0
     if DIGIT.search(view.text):
         yield from form.NUMBER.finditer(view.text)
-    for word in reading.words:
-        if word.text in IN_WORDS and word.place.start >= done:
+    for at in reading.words.at(IN_WORDS):
+        word = reading.words[at]
+        if word.place.start >= done:
             match = form.IN_WORDS.match(view.text, bisect_left(view.starts, word.place.start))
             if match:
                 done = view.ends[match.end() - 1]

@@ -8,7 +8,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._handles import handles
+from hatpeg.detect.text._handles import handles_in
 
 KIND = "agency-handle"
 
@@ -19,7 +19,7 @@ def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
         return
     own = {name.strip().lstrip("@").rpartition("/")[2].lower() for name in agency.handles}
     view = reading.plain
-    for handle in handles(view.text):
+    for handle in handles_in(reading):
         if handle.name in own or handle.name.partition("@")[0] in own:
             yield Hit(KIND, view.place(handle.start, handle.end), handle.score, handle.name)
 

@@ -60,7 +60,7 @@ REACH = 70
 
 def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every birth date, with the words that say so."""
-    if HINTS.isdisjoint(word.text for word in reading.words):
+    if HINTS.isdisjoint(reading.words.positions):
         return
     text, done = reading.plain.text, 0
     for date in dates_in(reading, agency.country):

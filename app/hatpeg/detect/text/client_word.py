@@ -43,6 +43,12 @@ def _roles() -> dict[str, tuple[bool, bool]]:
 
 
 @cache
+def _written() -> frozenset[str]:
+    """The same words as they stand in a text, some with an ending."""
+    return frozenset(written for word in _roles() for written in (word, f"{word}'s"))
+
+
+@cache
 def _phrases(name: str) -> Phrases:
     return Phrases(lines(f"words/{name}.txt"))
 
@@ -55,12 +61,12 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
         other.update(range(first, last))
     for place, _ in _phrases("client-phrases").find(words):
         yield from _both(Hit("one-client", place))
-    for index, word in enumerate(words):
-        name = word.text.removesuffix("'s")
-        role = roles.get(name)
-        if role is None or index in other:
+    for index in words.at(_written()):
+        if index in other:
             continue
-        served, many = role
+        word = words[index]
+        name = word.text.removesuffix("'s")
+        served, many = roles[name]
         start, score = (_of_several if many else _known)(words, index, served=served)
         if score:
             yield from _both(Hit("one-client", words[start].place.joined(word.place), score, name))

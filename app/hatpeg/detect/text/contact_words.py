@@ -33,6 +33,8 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 """Without the look of a number or address there is nothing to tell the owner of."""
+HINTS = ("five", "cinco", "$", "/", "dot", "punto")
+FIGURES = re.compile(r"\d(?:\d{3}|\D{1,3}\d{2}| \d \d)")
 
 CALLS = (
     r"(?:call|text|txt|ring|phone|email|e-mail|message|msg|dm|contact|whatsapp|reach|see|write to|reach out to"
@@ -70,10 +72,18 @@ def _phrases() -> dict[str, Phrases]:
     return {kind: Phrases(lines(f"words/{name}.txt")) for kind, name in LISTS.items()}
 
 
+def _may_hold_a_contact(text: str) -> bool:
+    """Whether the text has the look of a number or an address; the dear pattern is for what the cheap ones leave."""
+    if FIGURES.search(text) or "@" in text:
+        return True
+    small = text.lower()
+    return any(hint in small for hint in HINTS) and CONTACT.search(text) is not None
+
+
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """All these words, wherever the text looks as if it held a contact."""
     view = reading.plain
-    if CONTACT.search(view.text) is None:
+    if not _may_hold_a_contact(view.text):
         return
     for kind, phrases in _phrases().items():
         for place, line in phrases.find(reading.words):

@@ -18,7 +18,7 @@ from hatpeg.core.phrases import Phrases
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text._counting import SHORT_WEEKDAYS, WEEKDAYS
-from hatpeg.detect.text._dates import YEAR, dates_in
+from hatpeg.detect.text._dates import REST_OF_YEAR, dates_in
 from hatpeg.resources import lines
 
 BEFORE_A_DAY = frozenset(
@@ -48,7 +48,9 @@ EL_DAY = re.compile(
 DIGIT = re.compile(r"\d")
 BETWEEN = re.compile(r"\s{1,3}(?:before|after|antes del?|despu[eé]s del?)\s{1,3}", re.IGNORECASE)
 """What makes one day of two: "the Monday after Easter"."""
-BARE_YEAR = re.compile(rf"(?<![\w.,$£€#/:-]){YEAR}(?!\w|[.,]\d|[-/:]\d|[ ](?:people|meals|beds|dollars|calls))")
+BARE_YEAR = re.compile(
+    rf"[12](?<![\w.,$£€#/:-].){REST_OF_YEAR}(?!\w|[.,]\d|[-/:]\d|[ ](?:people|meals|beds|dollars|calls))"
+)
 
 
 @cache
@@ -93,12 +95,12 @@ def _told_by_another(text: str, days: list[Hit]) -> list[Hit]:
 
 def _weekdays(reading: Reading) -> Iterator[tuple[TextSpan, str, float]]:
     words = reading.words
-    if WEEKDAYS.keys().isdisjoint(word.text for word in words):
+    if WEEKDAYS.keys().isdisjoint(words.positions):
         return
     other = {at for first, last, _ in _named("weekday-names").find_words(words) for at in range(first, last)}
-    for index, word in enumerate(words):
-        name = WEEKDAYS.get(word.text)
-        if name is None or index in other or word.in_hashtag:
+    for index in words.at(WEEKDAYS.keys()):
+        word, name = words[index], WEEKDAYS[words[index].text]
+        if index in other or word.in_hashtag:
             continue
         before = words[index - 1] if index and words[index - 1].sentence == word.sentence else None
         after = words[index + 1] if index + 1 < len(words) else None

@@ -8,7 +8,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._mailboxes import mailboxes
+from hatpeg.detect.text._mailboxes import mailboxes_in
 
 KIND = "email-address"
 
@@ -16,7 +16,7 @@ KIND = "email-address"
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every address, public or private."""
     view = reading.plain
-    for mailbox in mailboxes(view.text):
+    for mailbox in mailboxes_in(reading):
         yield Hit(KIND, view.place(mailbox.start, mailbox.end), mailbox.score, mailbox.address)
 
 

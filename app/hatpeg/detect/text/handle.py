@@ -8,7 +8,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._handles import handles
+from hatpeg.detect.text._handles import handles_in
 
 KIND = "handle"
 
@@ -16,7 +16,7 @@ KIND = "handle"
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every account, the agency's own among them."""
     view = reading.plain
-    for handle in handles(view.text):
+    for handle in handles_in(reading):
         yield Hit(KIND, view.place(handle.start, handle.end), handle.score, handle.name)
 
 

@@ -37,7 +37,10 @@ def _days() -> frozenset[str]:
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each hour and each day."""
     words = reading.words
+    told = HOURS | SHARP | _days()
     for position, word in enumerate(words):
+        if word.text not in told and not word.text[0].isdecimal():
+            continue
         if word.text in SHARP or _hour(words, position) or _joined(words, position, reading.original):
             yield Hit(KIND, word.place, 0.7, "hour")
         elif word.text in _days() and not _is_tomorrow(words, position):

@@ -41,7 +41,8 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each name, in capitals as names are written or out of a hashtag; the value is the name in small letters."""
     words, (after, before) = reading.words, _kinds()
     hits = []
-    for index, word in enumerate(words):
+    for index in words.at(after | before):
+        word = words[index]
         if word.text in after and _is_name(word):
             start = _start(words, index)
             if start < index:

@@ -16,7 +16,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
-from hatpeg.core.reading import Reading, Word
+from hatpeg.core.reading import Reading, Word, Words
 from hatpeg.resources import lines
 
 KIND = "insult"
@@ -101,12 +101,11 @@ def _leads_to(words: Sequence[Word], near: int, first: int, *, needs_company: bo
     return all(text in small or text in _adjectives() for text in between)
 
 
-def _to_you(words: Sequence[Word]) -> Iterator[Hit]:
+def _to_you(words: Words) -> Iterator[Hit]:
     """See "you soulless potato", whatever the name is, and "you are pathetic"."""
     adjectives, reported = _adjectives(), _company()["reported"]
-    for index, word in enumerate(words):
-        if word.text not in YOU:
-            continue
+    for index in words.at(YOU):
+        word = words[index]
         after = [other.text for other in words[index + 1 : index + 8] if other.sentence == word.sentence]
         told = [other.text for other in words[max(0, index - BACK) : index] if other.sentence == word.sentence]
         skipped = next((count for count, text in enumerate(after) if text not in ARE_SO), len(after))

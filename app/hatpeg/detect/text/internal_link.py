@@ -9,7 +9,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._links import Link, links
+from hatpeg.detect.text._links import Link, links_in
 
 KIND = "internal-link"
 
@@ -39,7 +39,7 @@ NETWORK = re.compile(
 ROOM = re.compile(
     r"zoom\.us/(?:j|my|s)/\S{0,80}?pwd=|teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)", re.IGNORECASE
 )
-FILE = re.compile(r"(?<=[\w)])\.(xlsx?|xlsm|csv|docx?|accdb|mdb|pst|sav|one|pdf|zip|txt|pptx?)\b", re.IGNORECASE)
+FILE = re.compile(r"\.(?<=[\w)].)((?i:xlsx?|xlsm|csv|docx?|accdb|mdb|pst|sav|one|pdf|zip|txt|pptx?))\b")
 NAME_REACH = 80
 FILE_NAME = re.compile(r"(?:(?:[A-Z0-9][\w&'’()-]{0,30}|of|the|and|de|-|_) ){0,6}[\w&'’()-]{1,60}\Z")
 OPEN_FILES = frozenset({"pdf", "zip", "txt", "ppt", "pptx"})
@@ -52,7 +52,7 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each link, path or file name; files that are often published count only with a name such as "roster"."""
     view = reading.plain
     text = view.text
-    for link in links(text):
+    for link in links_in(reading):
         if score := _worth(link):
             yield Hit(KIND, view.place(link.start, link.end), score, (link.host + link.path).lower())
     if "\\" in text or "file:" in text:

@@ -56,12 +56,12 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
 
 
 def _found(reading: Reading) -> Iterator[tuple[int, int, float]]:
-    text, words = reading.plain.text, {word.text for word in reading.words}
+    text, words = reading.plain.text, reading.words.positions.keys()
     if not HINTS.isdisjoint(words):
         for pattern in (CORNER, ESQUINA):
             for match in pattern.finditer(text):
                 yield *match.span(), 1.0
-    yield from streets_between(text, reading.words.positions.keys())
+    yield from streets_between(text, words)
     if not words.isdisjoint(listed("street-types")):
         for match in _two_streets().finditer(text):
             yield *match.span(), 0.9

@@ -35,6 +35,8 @@ BARE = re.compile(
     r"|[A-Z]{2} ?\d{3} ?[A-Z]{2}|[A-Z]{3}-\d\d-\d\d|[A-Z]{2} \d{1,2}-\d{3,5}|\d[A-Z] \d{4,5})(?![\w-])"
 )
 """Forms in use in North America, Mexico, the United Kingdom, Spain, Argentina and Chile."""
+MIXED = re.compile(r"[A-Z\d](?:(?<=\d)[ -]?[A-Z][A-Z\d]|(?<=[A-Z])[A-Z][ -]?\d|(?<=\d)[A-Z] \d)")
+"""Letters beside figures: without them there is no plate."""
 NOT_PLATES = re.compile(
     r"(?:RAM|SUV|VAN|BMW|GMC|AMG|CRV|GLC|GLE|HHR|MPG|MPH|USD|CAD|THE|AND|FOR|BUS|MAR|ABR|MAY|JUN|JUL)\b"
     r"|(?<!\d)(?:19|20)\d\d(?!\d)"
@@ -61,7 +63,7 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
             if sum(sign.isdigit() for sign in match.group(1)) >= FIGURES:
                 yield Hit(KIND, view.match_place(match, 1), 1.0, _value(match.group(1)))
                 done = max(done, match.end())
-    for match in BARE.finditer(text):
+    for match in BARE.finditer(text) if MIXED.search(text) else ():
         near = _vehicles().search(text, max(0, match.start() - REACH), match.end() + REACH // 2)
         if match.start() >= done and near and not NOT_PLATES.search(match.group()):
             yield Hit(KIND, view.match_place(match), 0.7, _value(match.group()))

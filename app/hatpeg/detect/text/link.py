@@ -8,7 +8,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._links import links
+from hatpeg.detect.text._links import links_in
 
 KIND = "link"
 
@@ -16,7 +16,7 @@ KIND = "link"
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every address in the text."""
     view = reading.plain
-    for link in links(view.text):
+    for link in links_in(reading):
         yield Hit(
             KIND,
             view.place(link.start, link.end),

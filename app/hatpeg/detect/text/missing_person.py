@@ -32,7 +32,7 @@ PETS = set_of(
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each phrase that says so, unless an animal is looked for."""
-    words = {word.text for word in reading.words}
+    words = reading.words.positions.keys()
     if not PETS.isdisjoint(words):
         return
     shared = not SHARED.isdisjoint(words)

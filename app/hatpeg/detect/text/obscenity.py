@@ -66,13 +66,13 @@ def _longer(reading: Reading) -> Iterator[Hit]:
     _, _, worth, stems = _compiled()
     heads = _heads()
     stretched = STRETCHED.search(reading.loose.text) is not None
-    for word in reading.words:
-        text = STRETCHED.sub(r"\1", word.text) if stretched else word.text
+    for written, places in reading.words.positions.items():
+        text = STRETCHED.sub(r"\1", written) if stretched else written
         score = _by_stem(text, stems) if text[:SHORTEST] in heads else 0.0
-        if not score and text != word.text:
+        if not score and text != written:
             score = worth.get(text, 0.0)
         if score:
-            yield Hit(KIND, word.place, score, text)
+            yield from (Hit(KIND, reading.words[at].place, score, text) for at in places)
 
 
 @cache

@@ -13,7 +13,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading, Word
-from hatpeg.detect.text._brands import end_of_branch
+from hatpeg.detect.text._brands import brand_starts, end_of_branch
 from hatpeg.detect.text._places import INSIDE_NAMES, not_places, set_of
 from hatpeg.resources import lines
 
@@ -33,16 +33,15 @@ def _kinds() -> tuple[frozenset[str], frozenset[str]]:
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each name, whole."""
-    words = reading.words
-    position = 0
-    while position < len(words):
-        met = _name_at(words, position)
-        if met is None:
-            position += 1
+    words, done = reading.words, 0
+    small = set(words.at(brand_starts() | _kinds()[1]))
+    for position, word in enumerate(words):
+        if position < done or not (position in small or word.as_written[0].isupper()):
             continue
-        end, score, value = met
-        yield Hit(KIND, words[position].place.joined(words[end - 1].place), score, value)
-        position = end
+        met = _name_at(words, position)
+        if met is not None:
+            done, score, value = met
+            yield Hit(KIND, word.place.joined(words[done - 1].place), score, value)
 
 
 def _name_at(words: tuple[Word, ...], position: int) -> tuple[int, float, str] | None:

@@ -18,7 +18,7 @@ LONGEST_HOUSE = 8
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every numbered box, with what is written around it; its value is the box's number."""
-    if BOX_HINTS.isdisjoint(word.text for word in reading.words):
+    if BOX_HINTS.isdisjoint(reading.words.positions):
         return
     text = reading.plain.text
     for match in BOX.finditer(text):

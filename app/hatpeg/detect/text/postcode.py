@@ -33,6 +33,7 @@ NAMED = re.compile(
     r"(?P<code>\d{4,6}(?:-\d{3,4})?|\d{3}[ ]\d{2}|[A-Z]\d[A-Z\d]?[ ]?\d[A-Z\d]{2}|\d{3,6}[ ]?[A-Z]{0,2})(?![\w-])",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 OTHER_NUMBER = re.compile(r"(?:#|no\.?|number|case|acct|account|id|docket|mrn)[ :#]{0,3}$", re.IGNORECASE)
 NAMES = ("zip", "post", "cp", "c.p", "plz")
 
@@ -40,7 +41,7 @@ NAMES = ("zip", "post", "cp", "c.p", "plz")
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every postcode; its value is the code without spaces. British and Canadian ones are a handful of doors: 1.0."""
     text = reading.plain.text
-    if not any(character.isdigit() for character in text):
+    if DIGIT.search(text) is None:
         return
     for match in SURE.finditer(text):
         group = match.lastgroup or "zip"

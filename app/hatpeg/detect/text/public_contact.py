@@ -16,7 +16,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
 from hatpeg.detect.text._every_phone import every_phone
-from hatpeg.detect.text._mailboxes import mailboxes
+from hatpeg.detect.text._mailboxes import mailboxes_in
 from hatpeg.detect.text._marks import digits_of
 from hatpeg.resources import lines
 
@@ -38,7 +38,7 @@ CALLED = re.compile(
 ASKED = 24
 """Characters before a short number in which "call" or "text HOME to" stands."""
 SITE = re.compile(r"(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,4}[^\W\d_]{2,24}(?![\w@])", re.IGNORECASE)
-DOTTED = re.compile(r"[^\W_]\.[^\W\d_]{2}")
+DOTTED = re.compile(r"\.(?<=[^\W_]\.)[^\W\d_]{2}")
 FREE_MAIL = re.compile(r"@(?:g?mail|googlemail|hotmail|outlook|live|yahoo|ymail|aol|icloud|me|proton|protonmail|gmx)\.")
 LOCAL_DIGITS = 7
 
@@ -81,7 +81,7 @@ def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every place that holds a contact which may be public."""
     view = reading.plain
     text = view.text
-    found = [*_numbers(reading, agency), *_short(text), *_addresses(text, agency), *_sites(text, agency)]
+    found = [*_numbers(reading, agency), *_short(text), *_addresses(reading, agency), *_sites(text, agency)]
     for start, end, score, value in found:
         yield Hit(KIND, view.place(start, end), score, value)
 
@@ -111,10 +111,10 @@ def _short(text: str) -> Iterator[Found]:
             yield start, match.end(), LISTED, value
 
 
-def _addresses(text: str, agency: Agency) -> Iterator[Found]:
+def _addresses(reading: Reading, agency: Agency) -> Iterator[Found]:
     own = {address.casefold() for address in agency.emails}
     home = f"@{agency.domain}".casefold()
-    for box in mailboxes(text):
+    for box in mailboxes_in(reading):
         first = re.split(r"[\d._+-]", box.address.partition("@")[0], maxsplit=1)[0]
         is_role = first in _roles() or box.address.partition("@")[0] in _roles()
         if box.address in own or (is_role and len(home) > 1 and box.address.endswith(home)):

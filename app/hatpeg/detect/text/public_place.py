@@ -104,7 +104,7 @@ def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
         if line in _traps():
             continue
         yield Hit("public-event" if line in kinds_of_event else "open-door", place, 0.7, line)
-    if not BOX_HINTS.isdisjoint(word.text for word in reading.words):
+    if not BOX_HINTS.isdisjoint(reading.words.positions):
         for match in BOX.finditer(reading.plain.text):
             yield Hit("public-place", reading.plain.match_place(match), 1.0, match["number"])
 

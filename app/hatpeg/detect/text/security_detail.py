@@ -17,7 +17,7 @@ from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
 from hatpeg.core.place import TextSpan
-from hatpeg.core.reading import Reading, Word
+from hatpeg.core.reading import Reading, Word, Words
 from hatpeg.resources import lines
 
 KIND = "security-detail"
@@ -58,30 +58,33 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in split}
 
 
+@cache
+def _minded() -> frozenset[str]:
+    return frozenset().union(*(_kinds()[name] for name in ("secret", "key", "watch", "barrier", "prop")))
+
+
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each detail once; the place runs from the lock, the key or the camera to what is said of it."""
     phrases, staffing = _phrases()
     hits = [Hit(KIND, place, GAP, STAFFING if line in staffing else "") for place, line in phrases.find(reading.words)]
     hits += _pairs(reading.words)
-    if not (_kinds()["secret"] | _kinds()["login"]).isdisjoint(word.text for word in reading.words):
+    if not (_kinds()["secret"] | _kinds()["login"]).isdisjoint(reading.words.positions):
         matches = (match for pattern in (CODE, LOGIN) for match in pattern.finditer(reading.plain.text))
         hits += (Hit(KIND, reading.plain.match_place(match), VALUE) for match in matches)
     if hits:
         hushed, no_homes = _hushed(reading), _kinds()["institution"]  # a dock, a guard, a med room, staff
-        served = {word.sentence for word in reading.words if word.text in no_homes}
+        served = {reading.words[at].sentence for at in reading.words.at(no_homes)}
         for hit in dict.fromkeys(hits):
             if not _is_hushed(reading, hit, hushed):
                 sure = hit.score >= GAP and reading.sentence_at(hit.place.start) in served
                 yield Hit(KIND, hit.place, VALUE, hit.value) if sure else hit
 
 
-def _pairs(words: Sequence[Word]) -> Iterator[Hit]:
+def _pairs(words: Words) -> Iterator[Hit]:
     """A secret with its value, a key with its hiding place, a watch that does not work, a door that does not shut."""
     kinds = _kinds()
-    minded = frozenset().union(*(kinds[name] for name in ("secret", "key", "watch", "barrier", "prop")))
-    for index, word in enumerate(words):
-        if word.text not in minded:
-            continue
+    for index in words.at(_minded()):
+        word = words[index]
         after = [other for other in words[index + 1 : index + 1 + FAR] if other.sentence == word.sentence]
         if word.text in kinds["secret"]:
             yield from _secret(words, index, after)
@@ -141,10 +144,11 @@ def _until(
 def _hushed(reading: Reading) -> dict[int, int]:
     """From where on in each sentence nothing counts: it asks, it warns, or it tells what is meant for everybody."""
     public, hushed = _kinds()["public"], dict[int, int]()
-    for word in reading.words:
+    for at in reading.words.at(public | ADVICE):
+        word = reading.words[at]
         if word.text in public:
             hushed[word.sentence] = 0
-        elif word.text in ADVICE:
+        else:
             hushed.setdefault(word.sentence, word.place.start)
     for index, sentence in enumerate(reading.sentences):
         if sentence.of(reading.original).rstrip().endswith("?"):

@@ -12,7 +12,7 @@ from functools import cache
 from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
-from hatpeg.core.reading import Reading, Word
+from hatpeg.core.reading import Reading, Word, Words
 from hatpeg.detect.text._listed import Sheet, listed
 from hatpeg.detect.text._places import set_of
 from hatpeg.resources import lines
@@ -50,11 +50,9 @@ def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     yield from _together(words, MOVES, VEHICLES, "route")
 
 
-def _together(words: tuple[Word, ...], marks: frozenset[str], owners: frozenset[str], value: str) -> Iterator[Hit]:
+def _together(words: Words, marks: frozenset[str], owners: frozenset[str], value: str) -> Iterator[Hit]:
     """A mark (*alone*, *leaves*) with its owner just before it and a time in the same sentence."""
-    for position, word in enumerate(words):
-        if word.text not in marks:
-            continue
+    for position in words.at(marks):
         first = _back(words, position, owners)
         if first is None:
             continue

@@ -14,7 +14,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
-from hatpeg.core.reading import Reading, Word
+from hatpeg.core.reading import Reading, Word, Words
 from hatpeg.detect.text._listed import Sheet, listed
 from hatpeg.detect.text._places import NAME, set_of, spot_after
 from hatpeg.resources import lines
@@ -74,12 +74,11 @@ def _near(words: tuple[Word, ...]) -> Iterator[Hit]:
         yield Hit(KIND, place, WEAK if weak else STRONG, "at" if weak else "near")
 
 
-def _colored(words: tuple[Word, ...]) -> Iterator[Hit]:
+def _colored(words: Words) -> Iterator[Hit]:
     """A color before a building ("yellow house") or, in Spanish, after it ("casa amarilla")."""
     colours, buildings = _colours()
-    for position, word in enumerate(words):
-        if word.text not in colours:
-            continue
+    for position in words.at(colours):
+        word = words[position]
         ahead = words[position + 1 : position + 4]
         for step, other in enumerate(ahead, start=1):
             if other.sentence != word.sentence:
@@ -95,11 +94,10 @@ def _white_house(colour: Word, building: Word) -> bool:
     return colour.text in {"white", "blanca"} and building.as_written in {"House", "Casa"}
 
 
-def _seen(words: tuple[Word, ...]) -> Iterator[Hit]:
+def _seen(words: Words) -> Iterator[Hit]:
     """What can be seen or heard, from a room: "you can see the elevator from our porch"."""
-    for position, word in enumerate(words):
-        if word.text not in SEE:
-            continue
+    for position in words.at(SEE):
+        word = words[position]
         end = min(position + 18, len(words))
         for later in range(position + 1, end):
             if words[later].sentence != word.sentence:

@@ -9,7 +9,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._handles import handles
+from hatpeg.detect.text._handles import handles_in
 
 KIND = "someones-account"
 
@@ -28,7 +28,7 @@ REACH = 48
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Each account that such words lead to."""
     view = reading.plain
-    for handle in handles(view.text):
+    for handle in handles_in(reading):
         if LEADS_TO.search(view.text[max(0, handle.start - REACH) : handle.start]):
             yield Hit(KIND, view.place(handle.start, handle.end), 0.8, handle.name)
 

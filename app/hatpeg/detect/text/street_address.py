@@ -39,7 +39,7 @@ Found = tuple[int, int, float]
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every address, one hit each; its value is the address in small letters."""
     text = reading.plain.text
-    has_first = not listed("street-types-first").isdisjoint(word.text for word in reading.words)
+    has_first = not listed("street-types-first").isdisjoint(reading.words.positions)
     done = 0
     for start, end, score in sorted(_found(reading, has_first=has_first), key=lambda one: (one[0], -one[1])):
         value = " ".join(text[start:end].casefold().split())

@@ -32,12 +32,14 @@ SPANISH = _set("calle av avda avenida carretera camino callejon calzada pasaje c
 LITTLE = _set("de del la las los el y")
 NUMBERED = _set("route highway hwy rt rte fm cr sr road rd calle avenida carrera ruta")
 
+TOLD_BY = SURE | SPANISH | NUMBERED
+
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every named street; its value is the name in small letters."""
     words = reading.words
-    for index, word in enumerate(words):
-        found = None
+    for index in words.at(TOLD_BY):
+        word, found = words[index], None
         if word.text in SURE and index:
             found = _ending_at(words, index)
         elif word.text in SPANISH:

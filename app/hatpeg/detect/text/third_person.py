@@ -31,14 +31,13 @@ TO_ANYBODY = frozenset({"invitamos", "esperamos", "celebramos", "hacemos", "hici
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every pronoun of the third person in the singular; its value is the word."""
     listed = _listed()
-    for word in reading.words:
-        if word.text in listed:
-            yield Hit(KIND, word.place, 1.0, word.text)
+    for word in map(reading.words.__getitem__, reading.words.at(listed)):
+        yield Hit(KIND, word.place, 1.0, word.text)
     for at in reading.words.positions.get("la", ()):
         following = reading.words[at + 1].text if at + 1 < len(reading.words) else ""
         if OURS.fullmatch(following) and following not in TO_ANYBODY:
             yield Hit(KIND, reading.words[at].place, 0.8, "la")
-    for match in WITH_ACCENT.finditer(reading.original):
+    for match in () if reading.original.isascii() else WITH_ACCENT.finditer(reading.original):
         yield Hit(KIND, TextSpan(*match.span()), 1.0, "él")
 
 

@@ -44,10 +44,10 @@ COUNTED = re.compile(
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every numbered room, bed or flat; its value is the number or letter in small letters."""
-    view, before = reading.plain, ""
-    for word in reading.words:
-        last, before = before, word.text
-        if word.text not in WORDS or (word.text == "lot" and last == "a"):
+    view, words = reading.plain, reading.words
+    for at in words.at(WORDS):
+        word = words[at]
+        if word.text == "lot" and at and words[at - 1].text == "a":
             continue
         end = bisect_left(view.starts, word.place.end)
         behind = AFTER.match(view.text, end, end + REACH)

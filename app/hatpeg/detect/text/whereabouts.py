@@ -13,7 +13,7 @@ from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
 from hatpeg.core.phrases import Phrases
-from hatpeg.core.reading import Reading, Word
+from hatpeg.core.reading import Reading, Word, Words
 from hatpeg.detect.text._places import NAME, Spot, set_of, spot_after
 from hatpeg.resources import lines
 
@@ -111,10 +111,9 @@ def _is_of_a_person(words: tuple[Word, ...], first: int) -> bool:
     return not _people().isdisjoint(near)
 
 
-def _pointed(words: tuple[Word, ...]) -> Iterator[Hit]:
-    people = _people()
-    for position in range(1, len(words) - 2):
-        if words[position].text not in people or words[position + 1].text not in WHERE:
+def _pointed(words: Words) -> Iterator[Hit]:
+    for position in words.at(_people()):
+        if not 0 < position < len(words) - 2 or words[position + 1].text not in WHERE:
             continue
         if words[position - 1].text not in ONE or words[position - 1].sentence != words[position + 1].sentence:
             continue

@@ -18,11 +18,12 @@ from hatpeg.core.place import TextSpan
 
 Signs = Mapping[str, float]
 """What a kind of hit weighs; ``"kind=value"`` for one value of it, which goes before the plain kind."""
+Marks = Mapping[str, str]
+"""What was seen, as ``"kind=value"``, and its plain kind."""
 
 WORK = ("on-duty", "one-client", "client-word", "secret-place", "confidential-site")
 EXACT = frozenset({"street-address", "intersection", "coordinates", "map-link", "plus-code"})
 """Where one of these stands, the words around it need not go."""
-NONE = frozenset({""})
 DECIMALS = 6
 """Weights have few decimals: what is left behind these comes from adding, and would change with the order."""
 HOUSES = ("hidden", "open")
@@ -58,19 +59,23 @@ class Weighed:
     weight: float
 
 
-def weighed(facts: Facts, scale: Scale) -> Iterator[Weighed]:
-    """Each sentence that weighs enough on a scale."""
+def weighed(facts: Facts, scale: Scale) -> list[Weighed]:
+    """Each sentence that weighs enough on a scale; worked out once for all rules that ask."""
+    return facts.reading.once(f"weighed on {id(scale)}", lambda: list(_weighed(facts, scale)))
+
+
+def _weighed(facts: Facts, scale: Scale) -> Iterator[Weighed]:
     if facts.draft.account.hat is Hat.PERSONAL and not _speaks_of_work(facts):
         return
     hinted = [sentence for sentence in facts.sentences if not sentence.kinds.isdisjoint(scale.hinting)]
-    everywhere = _signs(facts.hits, scale.elsewhere) if hinted else frozenset()
+    everywhere = _signs(_marks(facts.hits), scale.elsewhere) if hinted else frozenset()
     for sentence in hinted:
-        hits = sentence.hits
-        hints = tuple(hit for hit in hits if _sign(hit, scale.hints))
+        hints = tuple(hit for hit in sentence.hits if hit.kind in scale.hinting and _sign(hit, scale.hints))
         if not hints:
             continue
-        weights = [*_weights(hits, scale.hints), *_weights(hits, scale.company), *_paired(sentence.kinds, scale)]
-        weights += [scale.elsewhere[sign] for sign in everywhere - _signs(hits, scale.elsewhere)]
+        marks = _marks(sentence.hits)
+        weights = [*_weights(marks, scale.hints), *_weights(marks, scale.company), *_paired(sentence.kinds, scale)]
+        weights += [scale.elsewhere[sign] for sign in everywhere - _signs(marks, scale.elsewhere)]
         weight = round(fsum(weights), DECIMALS)
         if weight >= scale.enough:
             yield Weighed(sentence, hints, weight)
@@ -97,13 +102,20 @@ def _sign(hit: Hit, signs: Signs) -> str:
     return hit.kind if hit.kind in signs else ""
 
 
-def _signs(hits: Iterable[Hit], signs: Signs) -> frozenset[str]:
-    return frozenset([_sign(hit, signs) for hit in hits]) - NONE
+def _marks(hits: Iterable[Hit]) -> Marks:
+    """What each hit can be on a scale: its kind with its value, and its kind."""
+    return {f"{hit.kind}={hit.value}": hit.kind for hit in hits}
 
 
-def _weights(hits: Iterable[Hit], signs: Signs) -> list[float]:
+def _signs(marks: Marks, signs: Signs) -> frozenset[str]:
+    return frozenset(
+        [exact if exact in signs else kind for exact, kind in marks.items() if exact in signs or kind in signs]
+    )
+
+
+def _weights(marks: Marks, signs: Signs) -> list[float]:
     """Each sign counts once, however often it stands there."""
-    return [signs[sign] for sign in _signs(hits, signs)]
+    return [signs[sign] for sign in _signs(marks, signs)]
 
 
 def _paired(kinds: frozenset[str], scale: Scale) -> list[float]:

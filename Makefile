@@ -44,6 +44,7 @@ format:
 
 bench:
 	@packaging/setup test
+	@case "$(ARGS)" in *--peers*) packaging/peers ;; esac
 	@exec .venv/bin/python -m tests.bench $(ARGS)
 
 picture:

@@ -1,4 +1,4 @@
-"""``make bench``: medians and 95th percentiles, with the bars they are held to."""
+"""``make bench``: medians and 95th percentiles, with the bars they are held to; ``ARGS=--peers`` runs peers beside."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import watch_list
+from tests.bench import reading, watch_list
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -123,3 +124,5 @@ if __name__ == "__main__":
     watch_lists()
     processes()
     windows()
+    for line in reading.lines(Path("../shared"), with_peers="--peers" in sys.argv):
+        sys.stdout.write(line + "\n")

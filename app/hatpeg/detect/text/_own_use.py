@@ -1,0 +1,110 @@
+"""Whether words are the writer's own, said of others: not quoted, a name, denied, or said of oneself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hatpeg.core import small_words as small
+from hatpeg.core.place import TextSpan
+from hatpeg.core.reading import Reading, Word
+
+QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+LONG_QUOTES = ("“", "«", '"')
+"""Marks that may hold more than the words themselves; an apostrophe is too often no mark at all."""
+NOBODY = frozenset("nobody none nadie ninguno ninguna".split())
+ARE = frozenset("is are was were be es son era eran fue fueron".split())
+NOT = frozenset("not isn't aren't wasn't weren't ain't never no nor nobody's ni nunca tampoco".split())
+SELF = frozenset("i'm im i've ive i'd we're soy fui somos fuimos yo".split())
+BESIDE_SELF = frozenset("us fellow nosotros nosotras".split())
+"""Of oneself only right before the word: "us addicts"."""
+SELF_PAIRS = frozenset("i am,i was,we are,we were,i identify,me considero,yo era".split(","))
+OTHERS = small.PREPOSITIONS - {"a", "of", "de", "in", "en"}
+OTHERS |= frozenset("work works know knew help helping who that".split())
+"""Between "I'm" and the word these tell that somebody else is meant: "I'm here for addicts"."""
+REACH, AROUND = 8, 24
+LOOKED_AT = 600
+"""Words and characters that are looked at on a side, however long the sentence."""
+MOSTLY = 0.9
+"""The part of a headline's longer words that have capitals."""
+LONG, SEVERAL = 4, 4
+
+
+def is_own_use(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words from ``first`` up to, not including, ``last`` are the writer's own, said of others."""
+    words = reading.words
+    before = [word for word in words[max(0, first - REACH) : first] if word.sentence == words[first].sentence]
+    return not (
+        words[first].in_hashtag
+        or _is_denied(before)
+        or _is_self(before)
+        or _is_quoted(reading.original, words[first].place.joined(words[last - 1].place))
+        or _is_name(words, first, last)
+    )
+
+
+def _is_denied(before: Sequence[Word]) -> bool:
+    """Whether the words say what somebody is not: "not an addict", "nobody here is a junkie"."""
+    texts = [word.text for word in before]
+    since = max((at for at, text in enumerate(texts) if text in NOBODY), default=len(texts))
+    said = texts[since + 1 :]
+    if not ARE.isdisjoint(said) and OTHERS.isdisjoint(said):
+        return True
+    near = [word.text for word in before[-3:] if word.text not in small.ARTICLES and word.text not in small.NEEDY]
+    return bool(near) and near[-1] in NOT
+
+
+def _is_self(before: Sequence[Word]) -> bool:
+    """Whether "I am", "soy" or the like leads to the word, with nobody else in between."""
+    near = [word.text for word in before if word.text not in small.ARTICLES]
+    if near and near[-1] in BESIDE_SELF:
+        return True
+    for back in range(len(before) - 1, -1, -1):
+        text = before[back].text
+        if text in SELF or (back and f"{before[back - 1].text} {text}" in SELF_PAIRS):
+            return True
+        if text in OTHERS or (text.endswith("ing") and text != "recovering"):
+            return False
+    return False
+
+
+def _is_quoted(text: str, place: TextSpan) -> bool:
+    before = text[max(0, place.start - LOOKED_AT) : place.start].rpartition("\n")[2]
+    after = text[place.end : place.end + LOOKED_AT].partition("\n")[0]
+    if QUOTES.get(before[-1:], "no") == after.lstrip(".,;:!?")[:1]:
+        return True
+    return any(_is_open(before, opening) and QUOTES[opening] in after for opening in LONG_QUOTES)
+
+
+def _is_open(before: str, opening: str) -> bool:
+    closing = QUOTES[opening]
+    return before.count(opening) % 2 == 1 if opening == closing else before.rfind(opening) > before.rfind(closing)
+
+
+def _is_name(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether capitals make a name of the words, as in "Battered Women's Fund"; a headline's do not."""
+    at = words[first].sentence
+    inside = [word for word in words[first:last] if word.text not in small.ARTICLES]
+    opens = inside[0] is words[first] and (not first or words[first - 1].sentence != at)
+    if not all(map(_is_capital, inside[1:] if opens else inside)):
+        return False
+    beside = [*words[last : last + 1], *_named_before(words, first)]
+    named = any(_is_capital(word) for word in beside if word.sentence == at)
+    if not named and (opens or len(inside) == 1):
+        return False
+    near = words[max(0, first - AROUND) : last + AROUND]
+    return not _is_headline([word for word in near if word.sentence == at])
+
+
+def _named_before(words: Sequence[Word], first: int) -> Sequence[Word]:
+    """The word before, or before the "for" of "Coalition for the Homeless"."""
+    joined = first and words[first - 1].text in small.PREPOSITIONS
+    return words[max(0, first - 1 - joined) : first]
+
+
+def _is_capital(word: Word) -> bool:
+    return word.as_written[:1].isupper() and not word.as_written.isupper()
+
+
+def _is_headline(sentence: Sequence[Word]) -> bool:
+    long = [word for word in sentence if len(word.text) >= LONG]
+    return len(long) > SEVERAL and sum(map(_is_capital, long)) >= MOSTLY * len(long)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hatpeg.core.phrases import Phrases
+from hatpeg.core.phrases import Phrases, Shelf
 from hatpeg.core.reading import read
 
 
@@ -171,3 +171,16 @@ def test_a_whole_reading_is_looked_up_as_its_words_are(lines: list[str], text: s
     words, phrases = read(text).words, Phrases(lines)
 
     assert list(phrases.find_words(words)) == list(phrases.find_words(list(words)))
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["a", "b", "a b", "b a", "a * c", "c *"]), max_size=3), max_size=5),
+    st.lists(st.sampled_from(["a", "b", "c", "d", "a.", "b.\n"]), max_size=8).map(" ".join),
+)
+def test_a_shelf_leaves_out_no_set_that_has_a_phrase_of_the_text(sets: list[list[str]], text: str) -> None:
+    words, every = read(text).words, [Phrases(lines) for lines in sets]
+
+    worth_trying = Shelf(every).worth_trying(words)
+
+    assert {number for number, phrases in enumerate(every) if list(phrases.find(words))} <= set(worth_trying)
+    assert worth_trying == sorted(worth_trying)

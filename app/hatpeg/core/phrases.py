@@ -43,6 +43,11 @@ class Phrases:
     def __bool__(self) -> bool:
         return bool(self._first.words)
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """What a phrase may begin with, as :class:`Words` tells it of a text: a word, or two joined by a blank."""
+        return self._openings
+
     def find(self, words: Sequence[Word]) -> Iterator[tuple[TextSpan, str]]:
         """Each place where a phrase stands, with the line that was looked for."""
         for first, last, line in self.find_words(words):
@@ -78,6 +83,21 @@ class Phrases:
             steps = [_reached(step, choice) for step in steps for choice in _choices(part, line)]
         for step in steps:
             step.line = step.line or line
+
+
+class Shelf:
+    """Many sets of phrases, of which few have to be gone through: those of which a text has an opening."""
+
+    def __init__(self, sets: Iterable[Phrases]) -> None:
+        self._sets: dict[str, list[int]] = {}
+        for number, phrases in enumerate(sets):
+            for opening in phrases.openings:
+                self._sets.setdefault(opening, []).append(number)
+
+    def worth_trying(self, words: Words) -> list[int]:
+        """The numbers of these sets, counted from 0, in order."""
+        known = self._sets
+        return sorted({number for opening in words.openings if opening in known for number in known[opening]})
 
 
 def _openings(first: _Step) -> Iterator[str]:

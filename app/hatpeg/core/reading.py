@@ -131,15 +131,16 @@ def _words(view: View, sentences: tuple[TextSpan, ...], hashtags: tuple[TextSpan
     begins, finishes = view.starts, view.ends
     ends = iter([*(span.start for span in sentences[1:]), len(begins) and finishes[-1] + 1])
     tags = iter([*hashtags, TextSpan(1 << 62, 1 << 62)])
-    sentence, sentence_end, tag = 0, next(ends), next(tags)
+    sentence, sentence_end, (tag_start, tag_end) = 0, next(ends), next(tags)
+    made = tuple.__new__  # what calling the class comes to, in half the time: a long text has a thousand words
     for match in WORD.finditer(view.text):
         start, end = match.span()
         start, end = begins[start], finishes[end - 1]
         while start >= sentence_end:
             sentence, sentence_end = sentence + 1, next(ends)
-        while tag.end <= start:
-            tag = next(tags)
+        while tag_end <= start:
+            tag_start, tag_end = next(tags)
         as_written = match.group()
-        place = TextSpan(start, end)
-        words.append(Word(as_written.casefold(), as_written, place, sentence, tag.start <= start))
+        place = made(TextSpan, (start, end))
+        words.append(made(Word, (as_written.casefold(), as_written, place, sentence, tag_start <= start)))
     return words

@@ -76,7 +76,7 @@ def chance(odds: float) -> float:
 
 def _places(reading: Reading, window: Window) -> list[tuple[int, int]]:
     starts, ends, begun = reading.loose.starts, reading.loose.ends, window.start
-    return [(starts[begun + piece.start], ends[begun + piece.end - 1]) for piece in window.pieces]
+    return [(starts[begun + first], ends[begun + end - 1]) for _, first, end in window.pieces]
 
 
 def span_of(told: Told, first: int, last: int) -> TextSpan:

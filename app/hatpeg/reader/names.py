@@ -8,7 +8,7 @@ but certain that there is no name, the other must be very sure.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # it is handed over by whoever waited for it to be read
     from hatpeg.reader.crf import NameCrf
 
 Scores = list[tuple[float, float]]
+BEYOND = 1 << 62
+"""Behind every text."""
 UNLIKELY = 0.05
 """Where both scores are below it there is no name."""
 SUREST = 0.996
@@ -64,25 +66,26 @@ def combined(words: Sequence[Word], quick: Scores, told: Sequence[Told]) -> Scor
 
 def encoder_scores(words: Sequence[Word], told: Sequence[Told]) -> Scores:
     """For each word the most that the encoder gives to any of its pieces."""
-    pieces = _pieces(told)
+    starts, ends, persons, places = _pieces(told)
     found: Scores = []
-    start, end, person, place = next(pieces)
+    at = 0
     for word in words:
-        while end <= word.place.start:
-            start, end, person, place = next(pieces)
+        begin, finish = word.place
+        while ends[at] <= begin:
+            at += 1
         most_person = most_place = 0.0
-        while start < word.place.end:
-            most_person, most_place = max(most_person, person), max(most_place, place)
-            if end > word.place.end:
+        while starts[at] < finish:
+            most_person, most_place = max(most_person, persons[at]), max(most_place, places[at])
+            if ends[at] > finish:
                 break
-            start, end, person, place = next(pieces)
+            at += 1
         found.append((most_person, most_place))
     return found
 
 
 def weighed(quick: float, slow: float, by: Weighed) -> float:
     """What the scores of the quick reader and of the encoder make together, from 0 to 1."""
-    if max(quick, slow) < UNLIKELY:
+    if quick < UNLIKELY and slow < UNLIKELY:
         return 0.0
     return 1 / (1 + math.exp(-by.start - by.quick * _log_odds(quick) - by.slow * _log_odds(slow)))
 
@@ -92,11 +95,10 @@ def _log_odds(score: float) -> float:
     return math.log(usable / (1 - usable))
 
 
-def _pieces(told: Sequence[Told]) -> Iterator[tuple[int, int, float, float]]:
-    """Place and scores of every piece; an endless one at last."""
-    for window in told:
-        persons, places = window.seen.persons.tolist(), window.seen.places.tolist()
-        for (start, end), person, place in zip(window.places, persons, places, strict=True):
-            yield start, end, person, place
-    while True:
-        yield 1 << 62, 1 << 62, 0.0, 0.0
+def _pieces(told: Sequence[Told]) -> tuple[list[int], list[int], list[float], list[float]]:
+    """Starts, ends and scores of all pieces; the last stands behind every text."""
+    starts = [start for window in told for start, _ in window.places]
+    ends = [end for window in told for _, end in window.places]
+    persons = [score for window in told for score in window.seen.persons.tolist()]
+    places = [score for window in told for score in window.seen.places.tolist()]
+    return [*starts, BEYOND], [*ends, BEYOND], [*persons, 0.0], [*places, 0.0]

@@ -80,4 +80,5 @@ def _windows_of(group: range, cut: Sequence[Sequence[Piece]], edges: Sequence[in
 
 
 def _from(pieces: Sequence[Piece], start: int) -> tuple[Piece, ...]:
-    return tuple(Piece(piece.id, piece.start - start, piece.end - start) for piece in pieces)
+    made = tuple.__new__  # as in the cutter
+    return tuple([made(Piece, (number, first - start, end - start)) for number, first, end in pieces])

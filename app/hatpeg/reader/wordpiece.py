@@ -48,6 +48,7 @@ class WordPiece:
         """The pieces of a text, or of a part of it, in their order; takes time in proportion to the length."""
         pieces: list[Piece] = []
         before, repeats = "", 0
+        made = tuple.__new__  # what calling the class comes to, in half the time
         for match in PART.finditer(text, start, len(text) if end is None else end):
             part, at = match.group(), match.start()
             repeats = repeats + 1 if part == before else 0
@@ -57,7 +58,8 @@ class WordPiece:
             begun = 0
             for number, finish in self._cut.get(part) or self._cut_anew(part):
                 # Several pieces of one character stand at that character, each of them.
-                pieces.append(Piece(number, at + min(begun, finish - 1), at + finish))
+                first = begun if begun < finish else finish - 1
+                pieces.append(made(Piece, (number, at + first, at + finish)))
                 begun = finish
         return pieces
 

@@ -1,7 +1,7 @@
 """Turns of phrase that one rule each minds: every list in ``resources/words/cues/`` is a kind of its own.
 
 Each list is looked for by itself, so that a longer phrase of one hides none of another; most are passed over at once,
-since no word of the draft begins any of their phrases. A line that begins with ``!`` is a trap: where it stands,
+since no words of the draft begin any of their phrases. A line that begins with ``!`` is a trap: where it stands,
 the phrases of its list inside it do not count. The value of a hit is its line, or what stands after ``=`` in it.
 """
 
@@ -14,7 +14,7 @@ from hatpeg import resources
 from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
 from hatpeg.core.hit import Hit
-from hatpeg.core.phrases import Phrases
+from hatpeg.core.phrases import Phrases, Shelf
 from hatpeg.core.reading import Reading
 
 FOLDER, PREFIX, TRAP, MEANS = "words/cues", "cue-", "!", "="
@@ -31,6 +31,11 @@ def _lists() -> tuple[tuple[str, Phrases, dict[str, str | None]], ...]:
     return tuple((PREFIX + name, *_read(name)) for name in names())
 
 
+@cache
+def _shelf() -> Shelf:
+    return Shelf(phrases for _, phrases, _ in _lists())
+
+
 def _read(name: str) -> tuple[Phrases, dict[str, str | None]]:
     worth: dict[str, str | None] = {}
     for line in resources.lines(f"{FOLDER}/{name}.txt"):
@@ -41,7 +46,9 @@ def _read(name: str) -> tuple[Phrases, dict[str, str | None]]:
 
 def find(reading: Reading, _agency: Agency) -> Iterator[Hit]:
     """Every phrase of every list."""
-    for kind, phrases, worth in _lists():
+    lists = _lists()
+    for number in _shelf().worth_trying(reading.words):
+        kind, phrases, worth = lists[number]
         for place, phrase in phrases.find(reading.words):
             value = worth[phrase]
             if value is not None:

@@ -15,7 +15,8 @@ from hatpeg.networks._twitter_text.letters import NEVER_POSTED
 from hatpeg.networks._twitter_text.links import urls
 
 UNPOSTABLE = re.compile(rf"[{NEVER_POSTED}]")
-LIGHT = re.compile(r"[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+LIGHTS = r"\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037"
+LIGHT, HEAVY = re.compile(f"[{LIGHTS}]"), re.compile(f"[^{LIGHTS}]+")
 """Scripts up to Georgian, spaces, hyphens, quotation marks and primes weigh one."""
 
 
@@ -87,7 +88,7 @@ def _light_and_heavy(text: str, counting: Counting) -> int:
     """The length of a text without links and emoji."""
     if text.isascii():
         return len(text)
-    return sum(weight for _, _, weight in _by_code_point(text, 0, len(text), counting))
+    return len(text) + (counting.heavy - 1) * sum(map(len, HEAVY.findall(text)))
 
 
 def _wholes(text: str, counting: Counting) -> Iterator[tuple[int, int, int]]:

@@ -13,9 +13,13 @@ from hatpeg.core.telling import telling
 from hatpeg.core.watch_forms import forms_of
 from hatpeg.core.watch_list import WatchList
 from hatpeg.core.watch_names import parse_names
+from hatpeg.rules._linked import KINDS
 
 SURE = 0.4
 """From here on a name beside a passage is one; inside it, every name counts."""
+
+LISTED_FROM = 0.2
+"""From here on, something private may be told of somebody on the list of whom only one name is given."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
@@ -36,10 +40,12 @@ def _names_at(facts: Facts, passage: TextSpan) -> list[TextSpan]:
 def _listed(facts: Facts) -> Iterator[TextSpan]:
     """Every name on the list, and half of one where it names a person and the words are about people served."""
     yield from facts.places_of("watch-name")
-    told = bool(telling(facts).places)
+    seen = telling(facts)
+    private = seen.any >= LISTED_FROM and bool(facts.hits_of("words-tell")) and bool(facts.hits_of(*KINDS))
+    told = bool(seen.places) or private
     for place in facts.places_of("watch-part"):
         served = told or facts.inside(facts.reading.sentence_of(place), "client-word", "one-client")
-        if served and facts.inside(place, "person-name") and not facts.inside(place, "staff-name"):
+        if served and facts.inside(place, "person-name", "perhaps-a-name") and not facts.inside(place, "staff-name"):
             yield place
 
 

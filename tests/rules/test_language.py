@@ -39,7 +39,7 @@ def test_every_form_of_every_line_is_found() -> None:
     lost = [
         entry.term
         for entry in ENTRIES
-        if not any(detector.find(read(f"They saw {entry.term}, who lives there."), NO_AGENCY))
+        if not any(detector.find(read(f"They met {entry.term}, who lives there."), NO_AGENCY))
     ]
 
     assert lost == []
@@ -47,7 +47,7 @@ def test_every_form_of_every_line_is_found() -> None:
 
 def test_nothing_is_said_of_the_words_that_are_offered() -> None:
     again = [
-        entry.instead for entry in ENTRIES if any(detector.find(read(f"They saw {entry.instead} there."), NO_AGENCY))
+        entry.instead for entry in ENTRIES if any(detector.find(read(f"They met {entry.instead} there."), NO_AGENCY))
     ]
 
     assert again == []
@@ -99,6 +99,32 @@ def test_a_line_that_cannot_be_read_is_refused(line: str) -> None:
         "A transient ischemic attack is a warning.",
         "Adopt a dog: los perros vagabundos también merecen casa.",
         "Es adicta al trabajo y al café.",
+        "A clean slate, clean hands and a clean bill of health; no dirty laundry, no dirty tricks.",
+        "She came clean about the budget, and the audit came back clean.",
+        "Get clean socks at the van, stay clean and dry, keep the park clean.",
+        "Abuse of power, child abuse prevention and an abusive landlord.",
+        "Healthy habits, habit trackers and the user guide.",
+        "She is addicted to coffee, and my kid is a book addict.",
+        "Our committed volunteers painted the hall, and the host killed it.",
+        "Drunk driving laws are changing, and we are drunk on joy.",
+        "Alcoholic beverages stay outside the garden.",
+        "The disabled elevator will be fixed, and two-step login was disabled.",
+        "The gay lifestyle magazine sent a photographer.",
+        "A leader born a woman of few words.",
+        "Su ex con orden de alejamiento no puede acercarse.",
+        "Bebidas alcohólicas no, agua limpia sí.",
+        "Es ilegal desalojar sin orden, y ningún ser humano es ilegal.",
+        "La oficina de defensa de indigentes abre a las nueve.",
+        # What ordinary advocacy says.
+        "Homeless families, homeless veterans and homeless youth deserve a door.",
+        "The homeless-to-housed team is hiring.",
+        "Crime victims have rights, and victims of wage theft can file.",
+        "Vagrancy laws and panhandling bans house nobody.",
+        "Drug user unions wrote the guide with us.",
+        "He died of AIDS in 1991, and we say his name.",
+        "Trans people are people. My pronouns are they and them.",
+        "U=U: people living with HIV with an undetectable load do not pass it on.",
+        "Health care for the homeless is a movement; the Coalition for the Homeless began it.",
         # Groups as an adjective beside a noun, and victims as the law names them.
         "The homeless shelter needs socks, and the homeless youth count is on.",
         "Victim services and victims' rights week are in April.",
@@ -106,6 +132,15 @@ def test_a_line_that_cannot_be_read_is_refused(line: str) -> None:
         # Oneself, others' words, and words as words.
         "I'm a recovering alcoholic and an addict, and I run the desk.",
         "As for us addicts, we laugh a lot.",
+        "As an alcoholic, I know how hard the holidays are.",
+        "Speaking as a former prostitute, I want rights.",
+        "We're a team of recovering addicts and proud of it.",
+        "I'm the daughter of an alcoholic.",
+        "I was one of the homeless for six years.",
+        "Como adicta, sé lo que cuesta.",
+        "He is more than an addict. She is not just a junkie.",
+        "People see a junkie. I see my brother.",
+        "She was treated as a drug abuser, not as a patient.",
         "When someone calls you a junkie, you stop asking.",
         "He was called a vagrant in court, and he answered.",
         "The word “addict” has no place on a chart.",
@@ -127,6 +162,14 @@ def test_names_other_senses_and_own_words_stay_quiet(text: str, hat: Hat) -> Non
         ("I work with addicts every day.", ["addicts"]),
         ("An addict's mother wrote to us.", ["addict's"]),
         ("I'm here for the homeless.", ["the homeless"]),
+        ("I'm tired of junkies on my steps.", ["junkies"]),
+        ("I'm a nurse and the homeless need us.", ["the homeless"]),
+        ("We're so proud of our recovering addicts.", ["recovering addicts"]),
+        ("She works as a prostitute, I hear.", ["prostitute"]),
+        ("He has been clean for six years.", ["been clean for"]),
+        ("They got clean and kept their keys.", ["got clean"]),
+        ("The disabled deserve better buses.", ["The disabled"]),
+        ("Los ilegales pagan impuestos.", ["Los ilegales"]),
         ("My neighbor is an addict.", ["addict"]),
         ("HELP THE HOMELESS THIS WINTER", ["THE HOMELESS"]),
         ("Help The Homeless Stay Warm This Winter Please", ["The Homeless"]),

@@ -18,7 +18,7 @@ from hatpeg.fixes._spanish_agreement import agreeing
 
 NOUN, GROUP, LOOK = "stigma-noun", "stigma-group", "stigma-look"
 KINDS = (NOUN, GROUP, LOOK, "stigma-words", "stigma-clean")
-SPANISH = ("persona", "sobreviviente", "trabajadora", "orientaci", "transici")
+SPANISH = ("persona", "las persona", "una persona", "sobreviviente", "trabajadora", "orientaci", "transici")
 """How the Spanish words for people and their lives begin; all are feminine."""
 PEOPLE = frozenset(
     "person people man men woman women mother mothers mom moms father fathers dad dads parent parents child children"
@@ -41,7 +41,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     words, seen, span = hit.value, around(text, hit.place), hit.place
     if hit.kind in {NOUN, GROUP} and _is_owner(text, span.end):
         return None
-    if hit.kind == NOUN and words.startswith(SPANISH):
+    if hit.kind in {NOUN, GROUP} and words.startswith(SPANISH):
         span, words = agreeing(seen, words)
     elif _goes_on(hit, seen):
         return _turned(hit, seen)

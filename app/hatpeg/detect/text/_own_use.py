@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hatpeg.core import small_words as small
 from hatpeg.core.place import TextSpan
@@ -13,12 +14,24 @@ LONG_QUOTES = ("“", "«", '"')
 """Marks that may hold more than the words themselves; an apostrophe is too often no mark at all."""
 NOBODY = frozenset("nobody none nadie ninguno ninguna".split())
 ARE = frozenset("is are was were be es son era eran fue fueron".split())
-NOT = frozenset("not isn't aren't wasn't weren't ain't never no nor nobody's ni nunca tampoco".split())
+NOT = frozenset("non anti not isn't aren't wasn't weren't ain't never no nor nobody's ni nunca tampoco".split())
 SELF = frozenset("i'm im i've ive i'd we're soy fui somos fuimos yo".split())
-BESIDE_SELF = frozenset("us fellow nosotros nosotras".split())
+BESIDE_SELF = frozenset("us we fellow nosotros nosotras".split())
 """Of oneself only right before the word: "us addicts"."""
-SELF_PAIRS = frozenset("i am,i was,we are,we were,i identify,me considero,yo era".split(","))
-OTHERS = small.PREPOSITIONS - {"a", "of", "de", "in", "en"}
+SELF_PAIRS = frozenset("i am,am i,i was,we are,we were,i identify,me considero,yo era".split(","))
+MERELY = frozenset("just only simply merely solo solamente simplemente".split())
+MORE = frozenset({"more than", "mas que"})
+OF, AS, ALL_OF_THEM = frozenset({"of", "de"}), frozenset({"as", "como"}), frozenset("the los las".split())
+OF_MINE = frozenset(
+    "one team group fellowship circle child kid son daughter mother father mom dad sister brother wife husband widow"
+    " partner uno una hijo hija madre padre mama papa hermana hermano esposa esposo viuda viudo".split()
+)
+"""Whoever is one of these "of" such people still speaks of oneself: "I'm the daughter of an alcoholic"."""
+SPEAK = frozenset("speak speaking write writing hablo hablando escribo".split())
+LEAD = 4
+"""Words up to the comma of "as an alcoholic in recovery, I know"."""
+MINE = frozenset("i i'm i've i'd my me we we're our us".split())
+OTHERS = small.PREPOSITIONS - {"a", "in", "en"}
 OTHERS |= frozenset("work works know knew help helping who that".split())
 """Between "I'm" and the word these tell that somebody else is meant: "I'm here for addicts"."""
 REACH, AROUND = 8, 24
@@ -36,7 +49,8 @@ def is_own_use(reading: Reading, first: int, last: int) -> bool:
     return not (
         words[first].in_hashtag
         or _is_denied(before)
-        or _is_self(before)
+        or _is_self(before, is_one=words[first].text not in ALL_OF_THEM)
+        or _is_self_as(reading, before, last)
         or _is_quoted(reading.original, words[first].place.joined(words[last - 1].place))
         or _is_name(words, first, last)
     )
@@ -49,21 +63,41 @@ def _is_denied(before: Sequence[Word]) -> bool:
     said = texts[since + 1 :]
     if not ARE.isdisjoint(said) and OTHERS.isdisjoint(said):
         return True
-    near = [word.text for word in before[-3:] if word.text not in small.ARTICLES and word.text not in small.NEEDY]
-    return bool(near) and near[-1] in NOT
+    left_out = small.ARTICLES | small.NEEDY | MERELY
+    near = [text for text in texts if text not in left_out][-2:]
+    return bool(near) and (near[-1] in NOT or " ".join(near) in MORE)
 
 
-def _is_self(before: Sequence[Word]) -> bool:
-    """Whether "I am", "soy" or the like leads to the word, with nobody else in between."""
+def _is_self(before: Sequence[Word], *, is_one: bool) -> bool:
+    """Whether "I am", "soy" or the like leads to the word, with nobody else in between.
+
+    To all of them ("the homeless") it leads at once, or by "one of".
+    """
     near = [word.text for word in before if word.text not in small.ARTICLES]
     if near and near[-1] in BESIDE_SELF:
         return True
     for back in range(len(before) - 1, -1, -1):
         text = before[back].text
+        if text in OF and back and before[back - 1].text in OF_MINE:
+            is_one = True
+            continue
         if text in SELF or (back and f"{before[back - 1].text} {text}" in SELF_PAIRS):
             return True
-        if text in OTHERS or (text.endswith("ing") and text != "recovering"):
+        if not is_one or text in OTHERS or (text.endswith("ing") and text != "recovering"):
             return False
+    return False
+
+
+def _is_self_as(reading: Reading, before: Sequence[Word], last: int) -> bool:
+    """Whether one speaks as such a person: "as an alcoholic in recovery, I know"."""
+    texts = [word.text for word in before if word.text not in small.ARTICLES]
+    at = max((at for at, text in enumerate(texts) if text in AS), default=-1)
+    if at < max(0, len(texts) - 2) or (at and texts[at - 1] not in SPEAK):
+        return False
+    words = reading.words
+    for said, following in pairwise(words[last - 1 : last + LEAD]):
+        if "," in reading.original[said.place.end : following.place.start]:
+            return texts[at] == "como" or following.text in MINE
     return False
 
 

@@ -14,7 +14,7 @@ from hatpeg.core.phrases import Phrases
 from hatpeg.resources import lines
 
 FOLDER = "words/language"
-FIELDS = ("addiction", "hiv", "homelessness", "violence", "lgbtq")
+FIELDS = ("addiction", "hiv", "homelessness", "violence", "lgbtq", "general")
 SORTS = ("noun", "group", "look", "words", "clean")
 NOUN, OTHER, EITHER = "noun", "other-senses", "/"
 

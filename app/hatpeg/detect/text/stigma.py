@@ -6,6 +6,7 @@ and words in quotation marks are none; nor is what people call themselves, or ta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.agency import Agency
@@ -20,6 +21,10 @@ from hatpeg.detect.text._stigma_table import SORTS, Entry, about_words, table
 
 PREFIX = "stigma-"
 GROUP, CLEAN = "group", "clean"
+SPANISH = ("un ", "una ", "los ", "las ")
+"""In Spanish an adjective follows its noun: after "los ilegales" comes none that they could go with."""
+LEADING = (" for", " since")
+JOINED = re.compile(r"-\w")
 AROUND, REACH = 24, 3
 """Words looked at on a side, and those after a term among which a shorter one inside it may end."""
 PLURAL_VERBS = frozenset(
@@ -65,14 +70,17 @@ def _hit(reading: Reading, entry: Entry | None, first: int, last: int) -> Hit | 
     if entry is None:
         return None
     place = reading.words[first].place.joined(reading.words[last - 1].place)
-    if _is_sense(reading, entry.sort, place, first) and is_own_use(reading, first, last):
+    if _is_sense(reading, entry, place, first) and is_own_use(reading, first, last):
         return Hit(PREFIX + entry.sort, place, value=entry.instead)
     return None
 
 
-def _is_sense(reading: Reading, sort: str, place: TextSpan, first: int) -> bool:
-    """Whether words that may mean something else mean people here."""
-    if sort in {GROUP, CLEAN}:
+def _is_sense(reading: Reading, entry: Entry, place: TextSpan, first: int) -> bool:
+    """Whether words that may mean something else mean people here; in "homeless-to-housed" they do not."""
+    if JOINED.match(reading.original, place.end):
+        return False
+    sort = entry.sort
+    if (sort == CLEAN and not entry.term.endswith(LEADING)) or (sort == GROUP and not entry.term.startswith(SPANISH)):
         seen = around(reading.original, place)
         following = seen.next_word
         if leans_forward(seen) and following is not None and following.word not in PLURAL_VERBS:

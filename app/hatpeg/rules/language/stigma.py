@@ -8,7 +8,8 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.rule import BOTH_HATS, Rule
+from hatpeg.rules.language._sources import SOURCES
 
 KINDS = ("stigma-noun", "stigma-group", "stigma-look", "stigma-words", "stigma-clean")
 IN_ADDRESSES = ("link", "handle", "email-address")
@@ -65,49 +66,12 @@ RULE = Rule(
         "Alcohólicos Anónimos se reúne arriba. Es adicta al café.",
         "En vez de «drogadicto», di persona que consume drogas.",
         "Recordamos a quienes murieron sin techo.",
+        "As an alcoholic in recovery, I know how long December is.",
+        "My brother is more than an addict.",
+        "The Coalition for the Homeless and the Drug Abuse Prevention Act turn a page.",
+        "Homeless families and homeless veterans deserve a door.",
     ),
-    sources=(
-        Source(
-            "NIDA",
-            "NIDA, Words Matter",
-            "https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-terms-to-use-avoid-when-talking-about-addiction?msclkid=2afe5d9dab9911ec9739d569a06fa382",
-        ),
-        Source(
-            "SUI",
-            "Framework for successful messaging: safety tips",
-            "https://www.suicidepreventionmessaging.org/safety/tips-messaging-safely",
-        ),
-        Source(
-            "GLAAD",
-            "GLAAD reporter guide",
-            "https://www.glaad.org/blog/fact-sheet-reporter-guide-covering-transgender-people-topics-and-legislation",
-        ),
-        Source("POZ", "POZ, HIV language guide", "https://www.poz.com/basics/hiv-basics/hiv-language"),
-        Source(
-            "ONUSIDA",
-            "ONUSIDA terms for HIV, as given by Fundación Sí, Futuro",
-            "https://fundacionsifuturo.org/que-lenguaje-se-debe-utilizar-para-referirse-a-situaciones-relacionadas-con-la-infeccion-por-el-vih",
-        ),
-        Source(
-            "LANGPLEASE",
-            "Language, Please: homelessness",
-            "https://languageplease.org/homelessness-houselessness/",
-        ),
-        Source(
-            "UNITY", "Unity Shelter, person-first language", "https://www.unityshelter.org/person-first-language.html"
-        ),
-        Source(
-            "VSDV",
-            "Virginia alliance, tips for reporting on intimate partner violence",
-            "https://vsdvalliance.org/about/news/tips-for-responsible-reporting-on-sexual-and-intimate-partner-violence/",
-        ),
-        Source(
-            "DIVSTYLE",
-            "Diversity Style Guide, LGBTQ glossary",
-            "https://www.diversitystyleguide.com/glossary-categories/lgbtq/page/7",
-        ),
-        Source("FIELD", "Custom of the field, no source read yet"),
-    ),
+    sources=SOURCES,
     fixes=("people-first", "remove-clause", "remove-passage"),
     family="other",
 )

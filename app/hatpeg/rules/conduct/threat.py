@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import cued
-
-THREATENS = cued("threat", unless=("cue-threat-told",))
-QUOTES = '“”"«»'
-
-
-def look(facts: Facts) -> Iterator[TextSpan]:
-    """Threats that are the writer's own: none that stands in quotation marks, or that somebody else is said to make."""
-    text = facts.draft.text
-    for place in THREATENS(facts):
-        before = text[: place.start]
-        if sum(before.count(mark) for mark in QUOTES) % 2 == 0:
-            yield place
-
+from hatpeg.rules.conduct._said import said
 
 RULE = Rule(
     severity=Severity.BLOCK,
     hats=BOTH_HATS,
-    look=look,
+    look=said("conduct-threat", unless=("cue-threat-told",)),
     statement="No threats, and no wishes that anybody be hurt.",
     message="Threatens somebody, or wishes them harm",
     why="It frightens, it can be a crime, and it is quoted back at everybody who works with you.",
@@ -38,6 +21,12 @@ RULE = Rule(
         "They deserve to hang.",
         "Ojalá se muera ese señor.",
         "Lo voy a matar si vuelve.",
+        "I will find you.",
+        "Watch your back, pal.",
+        "If I see him again I'll break his legs.",
+        "Let the junkies die.",
+        "Te voy a matar.",
+        "Hay que matarlos a todos.",
     ),
     passes=(
         "The band killed it at the gala.",
@@ -45,6 +34,16 @@ RULE = Rule(
         "Strangulation is a warning sign.",
         "We fight for housing.",
         "This heat is killing me.",
+        "I'll find you a bed, call me.",
+        "We will find you, and your kids, a place to sleep.",
+        "I'm going to find you a lawyer.",
+        "We let them die alone. Never again.",
+        "Watch your back when you lift boxes.",
+        "“I know where you live,” he wrote. Save those texts.",
+        "Stalkers say I know where you sleep. Write it down.",
+        "They should hang the banner by noon.",
+        "Officer Dan will run them over to the food bank.",
+        "Él me decía te voy a matar. Hoy vivo tranquila.",
         "Le dijo que la iba a matar, y nadie le creyó.",
     ),
     sources=(

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from hatpeg.core.draft import Hat
+    from hatpeg.core.ports import HatStore
 
 TURN = 0.001
 """Seconds after which a check beside the window lets it go on, when it wants to. Python's own 5 ms, several to a key,
@@ -18,8 +26,16 @@ def main() -> int:
     if arguments or not has_display(sys.platform, os.environ):
         from hatpeg import cli
 
-        return cli.main(arguments) if arguments else cli.check_sample()
+        return cli.main(arguments, _one_hat) if arguments else cli.check_sample()
     return _run_window()
+
+
+def _one_hat(hat: Hat, ask: Callable[[], str]) -> AbstractContextManager[HatStore]:
+    """What is kept for one hat, for the command line, which opens nothing by itself."""
+    from hatpeg.store.one_hat import one_hat
+    from hatpeg.system.key_vault import SystemKeyVault
+
+    return one_hat(SystemKeyVault(), hat, ask)
 
 
 def _run_window() -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import reading, watch_list
+from tests.bench import reading, vault, watch_list
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -88,6 +88,12 @@ def watch_lists() -> None:
             told(name, measured, bar)
 
 
+def vaults() -> None:
+    """Opening, writing, listing and searching what is kept, with 10,000 drafts."""
+    for name, measured, bar in vault.in_brief():
+        told(name, measured, bar)
+
+
 def processes() -> None:
     def run(*command: str) -> Callable[[], object]:
         return lambda: subprocess.run(command, input=b"Hello.", check=False, capture_output=True)
@@ -122,6 +128,7 @@ def windows() -> None:
 if __name__ == "__main__":
     checks()
     watch_lists()
+    vaults()
     processes()
     windows()
     for line in reading.lines(Path("../shared"), with_peers="--peers" in sys.argv):

@@ -265,7 +265,7 @@ def test_the_same_words_from_another_keyboard_are_the_same_passphrase() -> None:
 
 
 def test_stretching_is_tuned_anew_and_never_below_the_least() -> None:
-    slow, quick = tuned(0.2), tuned(0.0001)
+    slow, quick = tuned(20), tuned(0.0001)
 
     assert (quick.memory, quick.passes) == (LEAST_MEMORY, 2)
     assert slow.memory * slow.passes > quick.memory * quick.passes

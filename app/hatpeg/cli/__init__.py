@@ -6,9 +6,13 @@ import argparse
 import io
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from hatpeg.cli.arguments import parser
 from hatpeg.core.errors import HatpegError, WrongUsage
+
+if TYPE_CHECKING:
+    from hatpeg.cli.history import OneHat
 
 WRONG_USAGE = 64
 NOT_CHECKED = 3
@@ -21,13 +25,16 @@ on a sample draft. To check your own: hatpeg check DRAFT.TXT --hat professional
 """
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 usage."""
+def main(arguments: Sequence[str], one_hat: OneHat | None = None) -> int:
+    """Run one command and return its exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 usage.
+
+    ``one_hat`` opens what is kept for a hat; without it, no command can.
+    """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a letter must not end the check
     chosen = parser().parse_args(arguments)
     try:
-        status = _command(chosen)
+        status = _command(chosen, one_hat)
         sys.stdout.flush()
     except WrongUsage as problem:
         return _failed(problem.sentence, WRONG_USAGE)
@@ -66,7 +73,7 @@ def check_sample() -> int:
     return status if status >= NOT_CHECKED else 0
 
 
-def _command(chosen: argparse.Namespace) -> int:
+def _command(chosen: argparse.Namespace, one_hat: OneHat | None) -> int:
     match chosen.command:
         case "check" if chosen.batch is not None:
             from hatpeg.cli import batch
@@ -84,6 +91,10 @@ def _command(chosen: argparse.Namespace) -> int:
             from hatpeg.cli import photo
 
             return photo.photo(chosen)
+        case "history":
+            from hatpeg.cli import history
+
+            return history.history(chosen, one_hat)
         case _:
             from hatpeg.cli import rules
 

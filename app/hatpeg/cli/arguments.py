@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from hatpeg.core.draft import Hat
 
+HISTORY_EXITS = "Exit status: 0 shown, or it holds; 2 it does not hold; 3 it could not be opened."
 EXITS = "Exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 wrong usage."
 
 PHOTO_EXITS = "Exit status: 1 look too, 2 something to change, 3 not checked, 64 wrong usage; clean: 0 when written."
@@ -48,6 +49,15 @@ def parser() -> argparse.ArgumentParser:
     clean.add_argument("file", metavar="FILE")
     clean.add_argument("--out", required=True, metavar="FILE", help="the copy; it must not be there yet")
     clean.add_argument("--cover", default="", metavar="faces,text,codes", help="what to cover with solid black")
+    history = commands.add_parser("history", help="what was checked, without the words", epilog=HISTORY_EXITS)
+    does = history.add_subparsers(dest="what", required=True, parser_class=_Parser)
+    show = does.add_parser("show", help="list the checks")
+    verify = does.add_parser("verify", help="say whether a line was changed, taken out or moved")
+    verify.add_argument(
+        "--code", default="", help="a code that was noted down earlier: does the history go on from it?"
+    )
+    for each in (show, verify):
+        each.add_argument("--hat", choices=[hat.value for hat in Hat], default=Hat.PROFESSIONAL.value)
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
     rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")

@@ -86,14 +86,14 @@ def _opened(keys: Keys, hat: Hat) -> tuple[Vault, str]:
     if key is None:
         if has_content(file) or has_content(copy_file(file)):
             raise StoreUnavailable(KEY_IS_GONE)
-        if is_new_under_passphrase(keys, hat):
+        if _is_new_under_passphrase(keys, hat):
             raise VaultLocked(LOCKED)
         key = keys.make(hat)
     whole = opened(file, hat, key)
     return whole.vault, whole.notice
 
 
-def is_new_under_passphrase(keys: Keys, hat: Hat) -> bool:
+def _is_new_under_passphrase(keys: Keys, hat: Hat) -> bool:
     """Whether this hat has no key yet, while the other one's is under a passphrase: then so will this one's be."""
     if key_file(keys.folder, hat.other).exists():
         return True

@@ -12,12 +12,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from hatpeg.core.draft import Hat
-from hatpeg.core.errors import HatpegError, StoreUnavailable
+from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.ports import KEY_BYTES, HatStore
 from hatpeg.store.echoes import acquaint
 from hatpeg.store.keys import Keys, purpose
 from hatpeg.store.mending import has_content, opened
-from hatpeg.store.opening import KEY_IS_GONE, is_new_under_passphrase
+from hatpeg.store.opening import KEY_IS_GONE
 from hatpeg.store.places import copy_file, tries_file, vault_file
 from hatpeg.store.sealing import Box, seal
 from hatpeg.store.stores import Stores
@@ -58,28 +58,37 @@ class Stretched:
         return self._keys[stretch]
 
 
-def unlock(stores: Stores, passphrase: str) -> Stores | NoMatch:
+def unlock(stores: Stores, passphrase: str, hats: Collection[Hat] = tuple(Hat)) -> Stores | NoMatch:
     """Open every locked hat that this passphrase opens. A hat with another passphrase stays locked, and it is said.
 
-    Raises :class:`HatpegError` where a hat's passphrase is right and its file cannot be opened.
+    Of a hat that is not among ``hats`` nothing is read. Raises :class:`HatpegError` where the passphrase is right and
+    a file cannot be opened.
     """
-    if stores.keys is None or not stores.locked:
+    wanted = stores.locked & frozenset(hats)
+    if stores.keys is None or not wanted:
         return stores
     tries = Tries(tries_file(stores.keys.folder))
     if tries.wait():
         return NoMatch(tries.wait())
     tries.begin()
-    stretched = Stretched(passphrase)
-    boxes = {hat: box for hat in Hat if isinstance(box := stores.keys.find(hat), Box)}
-    found = {hat: key for hat, box in boxes.items() if (key := box.opened(stretched.under(box.stretch), purpose(hat)))}
-    if not found.keys() & stores.locked and not (found and stores.locked - boxes.keys()):
+    found = _found(stores.keys, wanted, Stretched(passphrase))
+    if not found:
         return NoMatch(tries.wait())
     tries.forget()
-    for hat in stores.locked - boxes.keys():
-        if is_new_under_passphrase(stores.keys, hat):
-            box = boxes[next(iter(found))]
-            found[hat] = _new_key(stores.keys, hat, box.stretch, stretched)
     return _opened(stores, found)
+
+
+def _found(keys: Keys, wanted: Collection[Hat], stretched: Stretched) -> dict[Hat, bytes]:
+    """The keys that a passphrase opens; a hat that has none yet gets one under the other hat's passphrase."""
+    found: dict[Hat, bytes] = {}
+    for hat in wanted:
+        box = keys.find(hat)
+        owner = hat if box is not None else hat.other
+        box = box if box is not None else keys.find(owner)
+        key = box.opened(stretched.under(box.stretch), purpose(owner)) if isinstance(box, Box) else None
+        if key is not None and isinstance(box, Box):
+            found[hat] = key if owner is hat else _new_key(keys, hat, box.stretch, stretched)
+    return found
 
 
 def set_passphrase(
@@ -173,6 +182,3 @@ def _opened(stores: Stores, found: dict[Hat, bytes]) -> Stores:
     after = replace(after, notice=" ".join(notices))
     acquaint(after)
     return after
-
-
-__all__ = ["HatpegError", "NoMatch", "remove_passphrase", "set_passphrase", "unlock"]

@@ -72,6 +72,6 @@ RULE = Rule(
         "Homeless families and homeless veterans deserve a door.",
     ),
     sources=SOURCES,
-    fixes=("people-first", "remove-clause", "remove-passage"),
+    fixes=("people-first", "remove-clause"),
     family="other",
 )

@@ -204,7 +204,7 @@ def test_by_itself_it_is_a_note() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["An addict's mother wrote.", "The homeless and hungry line up.", "HIV-infected blood was sold."]
+    "text", ["Our addict hotline is open.", "The homeless and hungry line up.", "HIV-infected blood was sold."]
 )
 def test_no_wording_is_offered_where_the_sentence_would_limp(text: str) -> None:
     hits, _ = see(text, EVERYTHING, layered([]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hatpeg.detect.text._figures import Figures
 from hatpeg.detect.text._marks import AFTER, BEFORE, digits_of
 
 EXTENSION = r"(?:,? ?(?:x|ext\.?|extension|extn|anexo) ?\d{1,6})?"
@@ -58,16 +59,17 @@ NOT_PHONES = re.compile(
 Found = tuple[int, int, str]
 
 
-def called_phones(text: str) -> Iterator[Found]:
+def called_phones(figures: Figures) -> Iterator[Found]:
     """Where each such number begins and ends, and its digits without a leading 0."""
+    text = figures.text
     told = TOLD.search(text) is not None
     if not told and RIGHT_BEHIND.search(text) is None:
         return
-    for match in GROUPED.finditer(text):
+    for match in figures.each(GROUPED):
         number = match["number"]
         if _is_possible(number) and (RIGHT_BEHIND.match(text, match.end()) or _is_told(text, match.start())):
             yield *match.span(), digits_of(number).removeprefix("0")
-    for match in RUN.finditer(text):
+    for match in figures.each(RUN):
         before = text[max(0, match.start() - REACH) : match.start()]
         if RIGHT_BEHIND.match(text, match.end()) or (RIGHT_BEFORE.search(before) and not OTHER_NUMBER.search(before)):
             yield *match.span(), match["number"].removeprefix("0")

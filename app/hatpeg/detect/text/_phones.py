@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hatpeg.detect.text._called_phones import EXTENSION, called_phones
+from hatpeg.detect.text._figures import Figures
 from hatpeg.detect.text._marks import AFTER, BEFORE, digits_of, is_called
 from hatpeg.detect.text._shaped_phones import shaped_phones
 
@@ -58,14 +59,15 @@ def phones(text: str, country: str) -> list[Phone]:
     """Every number in a text, in order, none overlapping; ``country`` (``"US"``) is where the agency is."""
     if MANY.search(text) is None:
         return []
-    found = [*_north_american(text), *_local(text), *_four_four(text), *_abroad(text)]
-    found += [*_colombian(text), *_with_trunk(text, country), *_spanish(text), *_mexican(text), *_australian(text)]
-    return _with_others(text, apart(found))
+    figures = Figures.of(text)
+    plans = (_north_american, _local, _four_four, _abroad, _colombian, _spanish, _mexican, _australian)
+    found = [phone for plan in plans for phone in plan(figures)] + list(_with_trunk(figures, country))
+    return _with_others(figures, apart(found))
 
 
-def _with_others(text: str, found: list[Phone]) -> list[Phone]:
+def _with_others(figures: Figures, found: list[Phone]) -> list[Phone]:
     """The numbers that a plan knows, and where there is none, those that words or their shape show."""
-    others = [Phone(*one, 0.8) for one in called_phones(text)] + [Phone(*one, 0.6) for one in shaped_phones(text)]
+    others = [Phone(*one, 0.8) for one in called_phones(figures)] + [Phone(*one, 0.6) for one in shaped_phones(figures)]
     ends = [phone.end for phone in found]
     places = ((bisect_right(ends, other.start), other) for other in others)
     free = [other for at, other in places if at == len(found) or other.end <= found[at].start]
@@ -83,57 +85,55 @@ def apart(found: list[Phone]) -> list[Phone]:
     return kept
 
 
-def _north_american(text: str) -> Iterator[Phone]:
-    for match in NORTH_AMERICAN.finditer(text):
+def _north_american(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(NORTH_AMERICAN):
         area, exchange, rest = match.groups()
         if area.endswith("11") or (exchange.endswith("11") and area != "800"):
             continue
         bare = match.end(3) - match.start(1) == len(area + exchange + rest)
-        sure = 1.0 if not bare or is_called(text, match.start()) else 0.6
+        sure = 1.0 if not bare or is_called(figures.text, match.start()) else 0.6
         yield Phone(*match.span(), area + exchange + rest, sure)
 
 
-def _local(text: str) -> Iterator[Phone]:
-    for match in LOCAL.finditer(text):
+def _local(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(LOCAL):
         exchange, gap, rest = match.groups()
-        called = is_called(text, match.start())
+        called = is_called(figures.text, match.start())
         fiction = exchange == "555" and rest.startswith("01")
         hyphen = gap.strip() in {"-", "‑", "–"}
         if called or fiction or (hyphen and (rest.startswith("0") or not (rest.endswith("00") or _is_year(rest)))):
             yield Phone(*match.span(), exchange + rest, 1.0 if called or fiction else 0.7)
 
 
-def _four_four(text: str) -> Iterator[Phone]:
-    for match in FOUR_FOUR.finditer(text):
+def _four_four(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(FOUR_FOUR):
         first, second = match.groups()
         clock = int(first[:2]) < 24 and int(first[2:]) < 60  # noqa: PLR2004 - hours and minutes
         span = clock or first.endswith("00") or second.endswith("00") or _is_year(first)
         years = _is_year(first) and _is_year(second)
-        if not years and (not span or is_called(text, match.start())):
+        if not years and (not span or is_called(figures.text, match.start())):
             yield Phone(*match.span(), first + second, 0.6)
 
 
-def _abroad(text: str) -> Iterator[Phone]:
-    if "+" not in text and "00" not in text:
-        return
-    for match in ABROAD.finditer(text):
-        for start, end in _shorter(text, *match.span(1)):
-            digits = digits_of(text[start:end])
-            value = national("+" + digits.removeprefix("00") if text[start] == "0" else "+" + digits, None)
+def _abroad(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(ABROAD):
+        for start, end in _shorter(figures.text, *match.span(1)):
+            digits = digits_of(figures.text[start:end])
+            value = national("+" + digits.removeprefix("00") if figures.text[start] == "0" else "+" + digits, None)
             if value:
                 yield Phone(start, match.end() if end == match.end(1) else end, value)
                 break
 
 
-def _with_trunk(text: str, country: str) -> Iterator[Phone]:
-    for match in RUN.finditer(text):
+def _with_trunk(figures: Figures, country: str) -> Iterator[Phone]:
+    for match in figures.each(RUN):
         if DATE.match(match.group()):
             continue
-        for start, end in _shorter(text, *match.span()):
-            digits = digits_of(text[start:end])
+        for start, end in _shorter(figures.text, *match.span()):
+            digits = digits_of(figures.text[start:end])
             bare = end - start == len(digits)
-            fits = 9 <= len(digits) <= 11 and text[end - 3 : end].isdecimal()  # noqa: PLR2004 - digits with the 0
-            wanted = fits and (not bare or is_called(text, start))
+            fits = 9 <= len(digits) <= 11 and figures.text[end - 3 : end].isdecimal()  # noqa: PLR2004 - digits with the 0
+            wanted = fits and (not bare or is_called(figures.text, start))
             if wanted and (value := _national_somewhere(digits, country)):
                 yield Phone(start, end, value)
                 break
@@ -146,29 +146,29 @@ def _national_somewhere(digits: str, country: str) -> str:
     return next((value for region in regions if (value := national(digits, region))), "")
 
 
-def _colombian(text: str) -> Iterator[Phone]:
-    if "8000" in text:
-        for match in COLOMBIAN.finditer(text):
+def _colombian(figures: Figures) -> Iterator[Phone]:
+    if "8000" in figures.text:
+        for match in figures.each(COLOMBIAN):
             yield Phone(*match.span(), digits_of(match.group()).lstrip("0").removeprefix("1"))
 
 
-def _spanish(text: str) -> Iterator[Phone]:
-    for match in SPANISH.finditer(text):
+def _spanish(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(SPANISH):
         digits = digits_of(match.group())
-        called = is_called(text, match.start())
+        called = is_called(figures.text, match.start())
         if not digits.endswith("000") and (called or "." not in match.group()) and national(digits, "ES"):
             yield Phone(*match.span(), digits, 1.0 if called else 0.8)
 
 
-def _mexican(text: str) -> Iterator[Phone]:
-    for match in MEXICAN.finditer(text):
-        called = is_called(text, match.start())
+def _mexican(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(MEXICAN):
+        called = is_called(figures.text, match.start())
         if called or not (_is_year(match.group(1)) or match.group(2).endswith("00")):
             yield Phone(*match.span(), digits_of(match.group()), 1.0 if called else 0.7)
 
 
-def _australian(text: str) -> Iterator[Phone]:
-    for match in AUSTRALIAN.finditer(text):
+def _australian(figures: Figures) -> Iterator[Phone]:
+    for match in figures.each(AUSTRALIAN):
         yield Phone(*match.span(), digits_of(match.group()))
 
 

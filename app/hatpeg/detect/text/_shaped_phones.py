@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from hatpeg.detect.text._called_phones import EXTENSION, NOT_PHONES, OTHER_NUMBER, REACH
+from hatpeg.detect.text._figures import Figures
 from hatpeg.detect.text._marks import AFTER, BEFORE, digits_of
 
 BRACKETED = r"\((?!(?:1[89]|20)\d\d\))\d{2,5}\)[ /-]?\d{3,4}[ -]?\d{2,6}(?:[ -]\d{2,4})?"
@@ -31,9 +32,10 @@ ROUND = re.compile(r"[ .]000$")
 Found = tuple[int, int, str]
 
 
-def shaped_phones(text: str) -> Iterator[Found]:
+def shaped_phones(figures: Figures) -> Iterator[Found]:
     """Where each such number begins and ends, and its digits without a leading 0."""
-    for match in SHAPE.finditer(text):
+    text = figures.text
+    for match in figures.each(SHAPE):
         written = match.group()
         digits = digits_of(EXTENDED.sub("", written))
         longest = WITH_COUNTRY if written[0] in "+(" else LONGEST

@@ -11,7 +11,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.policy import layered
 from hatpeg.core.reading import read
 from hatpeg.core.rule import Rule
-from hatpeg.rules.conduct import threat
+from hatpeg.rules.conduct import compromising, contempt_group, threat, victim_blame
 from tests.makers import a_draft, an_account
 
 EVERYTHING = catalogue.load()
@@ -71,3 +71,54 @@ def test_a_threat_counts_under_either_hat(text: str, hat: Hat) -> None:
 @pytest.mark.parametrize("hat", list(Hat))
 def test_what_only_sounds_like_a_threat_does_not(text: str, hat: Hat) -> None:
     assert minded(threat.RULE, text, hat) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (contempt_group.RULE, "Junkies leave needles everywhere."),
+        (contempt_group.RULE, "Immigrants are ruining this country."),
+        (contempt_group.RULE, "People on food stamps are lazy."),
+        (contempt_group.RULE, "Los migrantes son una plaga."),
+        (victim_blame.RULE, "Why didn't she just leave?"),
+        (victim_blame.RULE, "A good mother would have left."),
+        (victim_blame.RULE, "He got HIV because he slept around."),
+        (victim_blame.RULE, "Addiction is a choice."),
+        (victim_blame.RULE, "Si no le gustara, se iría."),
+        (compromising.RULE, "So wasted at the staff party."),
+        (compromising.RULE, "High as a kite at work today."),
+        (compromising.RULE, "Naked selfie in the staff bathroom."),
+        (compromising.RULE, "Todavía borracha de anoche en la oficina."),
+    ],
+)
+def test_what_is_said_in_ones_own_voice_counts(rule: Rule, text: str) -> None:
+    assert minded(rule, text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (contempt_group.RULE, "I was a junkie for ten years. I am a nurse now."),
+        (contempt_group.RULE, "Calling them bums does not house anyone."),
+        (contempt_group.RULE, "Nobody said send them all back; read the bill."),
+        (contempt_group.RULE, "Those addicts in recovery fed the whole block."),
+        (contempt_group.RULE, "People like that should never have power over patients."),
+        (contempt_group.RULE, "Esa gente no entiende que el sistema le falla."),
+        (victim_blame.RULE, "Stop asking why she didn't leave."),
+        (victim_blame.RULE, "Why does she stay? Fear, money, kids, love."),
+        (victim_blame.RULE, "People blame her: she should have known better."),
+        (victim_blame.RULE, "The jury asked why she stayed."),
+        (victim_blame.RULE, "She chose to use her voice at city hall."),
+        (victim_blame.RULE, "Her own fault line is the San Andreas."),
+        (victim_blame.RULE, "¡Ganó el premio! Se lo merece."),
+        (compromising.RULE, "My last drink was in 2014."),
+        (compromising.RULE, "Tequila shots are why I quit drinking."),
+        (compromising.RULE, "We got hammered by the storm, the roof is gone."),
+        (compromising.RULE, "Taking shots at goal, our youth team won."),
+        (compromising.RULE, "Underwear drive: new underwear in all sizes."),
+        (compromising.RULE, "Edibles can make kids ill, so lock them up."),
+    ],
+)
+@pytest.mark.parametrize("hat", list(Hat))
+def test_what_is_told_taught_or_long_past_does_not(rule: Rule, text: str, hat: Hat) -> None:
+    assert minded(rule, text, hat) == []

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from hatpeg.core.clauses import around
 from hatpeg.core.facts import Facts
+from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
 from hatpeg.core.small_words import JOINERS, TIME_WORDS
 
-TOLD = "cue-conduct-told"
+TOLD, ANSWERED = "cue-conduct-told", "cue-conduct-answered"
 QUOTES = {"“": "”", "«": "»", '"': '"'}
-ENDS, FIRST = "end", "first"
+ENDS, FIRST, ASKED = "end", "first", "asked"
+"""How words have to stand: with nothing after them, at the start of their part, in a question left unanswered."""
 LOOKED_AT = 600
 GOES_NOWHERE = JOINERS | TIME_WORDS | frozenset("if i where wherever lol bitch asshole motherfucker punk".split())
 """What may still follow at an end: "I will find you wherever you go"."""
@@ -32,10 +34,15 @@ def said(name: str, *, unless: Iterable[str] = (), beside: Iterable[str] = ()) -
             if kind not in sentence.kinds or sentence.kinds & (against | near) or sentence.beside & near:
                 continue
             for hit in sentence.hits_of(kind):
-                if _stands(facts.draft.text, hit.place, hit.value) and not is_quoted(facts.draft.text, hit.place):
+                answered = hit.value == ASKED and ANSWERED in sentence.kinds | sentence.beside
+                if not answered and _is_own(facts.draft.text, hit):
                     yield hit.place
 
     return look
+
+
+def _is_own(text: str, hit: Hit) -> bool:
+    return _stands(text, hit.place, hit.value) and not is_quoted(text, hit.place)
 
 
 def is_quoted(text: str, place: TextSpan) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hatpeg.core.finding import Severity
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import cued
+from hatpeg.rules.conduct._said import said
 
 RULE = Rule(
     severity=Severity.WARN,
     hats=BOTH_HATS,
-    look=cued("blames", unless=("cue-against-blame",)),
+    look=said("conduct-blame", unless=("cue-against-blame",)),
     statement="Nobody is blamed for violence, illness, overdose, homelessness or poverty.",
     message="Blames somebody for what was done to them",
     why="Whoever reads it from that place learns that asking for help means being judged.",
@@ -19,6 +19,10 @@ RULE = Rule(
         "She asked for it by going back.",
         "He chose to be homeless, let him.",
         "It's their own fault for using.",
+        "What did she expect, wearing that?",
+        "They could get housing if they wanted to.",
+        "Nobody forced him to use.",
+        "Están en la calle porque quieren.",
         "¿Por qué no se fue la primera vez?",
         "Se lo buscó por terca.",
     ),
@@ -29,6 +33,12 @@ RULE = Rule(
         "Myth: they chose this life. Fact: rent doubled.",
         "En vez de preguntar por qué no se fue, pregunta por qué pega.",
         "Nobody chooses to be homeless.",
+        "Why didn't she leave? Because he had the car, the cards and the kids.",
+        "“Why doesn't she just leave?” is one question. Here is another.",
+        "She chose this life of service, and we love her for it.",
+        "He chose to stay sober today.",
+        "¿Por qué no se fue? Porque tenía miedo.",
+        "Addiction is not a choice.",
     ),
     sources=(
         Source("NNEDV-MEDIA", "NNEDV media guide", "https://nnedv.org/content/media-guide"),

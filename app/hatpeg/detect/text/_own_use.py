@@ -27,6 +27,9 @@ OF_MINE = frozenset(
     " partner uno una hijo hija madre padre mama papa hermana hermano esposa esposo viuda viudo".split()
 )
 """Whoever is one of these "of" such people still speaks of oneself: "I'm the daughter of an alcoholic"."""
+HERE, LOOKS = frozenset({"here", "turned", "aqui"}), 2
+"""What follows when somebody is introduced, and how many words may describe them before: "grateful alcoholic here"."""
+NO_LOOKS = small.DETERMINERS | small.PREPOSITIONS | small.PRONOUNS | small.VERBS
 SPEAK = frozenset("speak speaking write writing hablo hablando escribo".split())
 LEAD = 4
 """Words up to the comma of "as an alcoholic in recovery, I know"."""
@@ -56,6 +59,19 @@ def is_own_use(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+def is_introduction(reading: Reading, first: int, last: int) -> bool:
+    """Whether one person is named without an article, as people do of themselves: "Recovering addict here."."""
+    words, start = reading.words, first
+    while start and words[start - 1].sentence == words[first].sentence:
+        start -= 1
+    lead = {word.text for word in words[start:first]}
+    if len(lead) > LOOKS or not lead.isdisjoint(NO_LOOKS) or words[last - 1].text.endswith("s"):
+        return False
+    if last == len(words) or words[last].sentence != words[first].sentence or words[last].text in HERE:
+        return True
+    return bool(reading.original[words[last - 1].place.end : words[last].place.start].strip())
+
+
 def _is_denied(before: Sequence[Word]) -> bool:
     """Whether the words say what somebody is not: "not an addict", "nobody here is a junkie"."""
     texts = [word.text for word in before]
@@ -78,6 +94,8 @@ def _is_self(before: Sequence[Word], *, is_one: bool) -> bool:
         return True
     for back in range(len(before) - 1, -1, -1):
         text = before[back].text
+        if text == "that" and before[back] is before[-1]:
+            continue
         if text in OF and back and before[back - 1].text in OF_MINE:
             is_one = True
             continue

@@ -16,8 +16,8 @@ from hatpeg.core.hit import Hit
 from hatpeg.core.mending import leans_forward
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading
-from hatpeg.detect.text._own_use import is_own_use
-from hatpeg.detect.text._stigma_table import SORTS, Entry, about_words, table
+from hatpeg.detect.text._own_use import is_introduction, is_own_use
+from hatpeg.detect.text._stigma_table import NOUN, SORTS, Entry, about_words, table
 
 PREFIX = "stigma-"
 GROUP, CLEAN = "group", "clean"
@@ -70,6 +70,8 @@ def _hit(reading: Reading, entry: Entry | None, first: int, last: int) -> Hit | 
     if entry is None:
         return None
     place = reading.words[first].place.joined(reading.words[last - 1].place)
+    if entry.sort == NOUN and is_introduction(reading, first, last):
+        return None
     if _is_sense(reading, entry, place, first) and is_own_use(reading, first, last):
         return Hit(PREFIX + entry.sort, place, value=entry.instead)
     return None

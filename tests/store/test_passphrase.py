@@ -170,7 +170,9 @@ def test_without_a_passphrase_again_the_keyring_opens_the_hats(tmp_path: Path) -
     stores = unlock(open_stores(keyring, tmp_path), WORDS)
     assert isinstance(stores, Stores)
 
-    assert remove_passphrase(stores, WORDS) is None
+    after = remove_passphrase(stores, WORDS)
+    assert isinstance(after, Stores)
+    assert lock_up(after).locked == set()
     stores.close()
 
     assert drafts_of(open_stores(keyring, tmp_path)) == BOTH
@@ -294,3 +296,21 @@ def test_a_box_opens_for_its_own_purpose_alone_and_not_when_a_bit_is_changed() -
             assert Box.from_bytes(bytes(damaged)).opened(secret, purpose(WORK)) is None
         except StoreUnavailable:
             continue
+
+
+def test_locking_asks_no_keyring(tmp_path: Path) -> None:
+    """A keyring may take half a minute to answer, and whoever locks may not have it."""
+    keyring = FakeKeyVault()
+    begun(keyring, tmp_path)
+    stores = unlock(open_stores(keyring, tmp_path), WORDS)
+    assert isinstance(stores, Stores)
+    keyring.is_locked = True
+
+    assert lock_up(stores).locked == set(Hat)
+
+
+def test_a_passphrase_set_a_moment_ago_locks_too(tmp_path: Path) -> None:
+    stores = set_passphrase(open_stores(FakeKeyVault(), tmp_path), WORDS, hats=(WORK,), seconds=QUICK)
+    assert isinstance(stores, Stores)
+
+    assert lock_up(stores).locked == {WORK}

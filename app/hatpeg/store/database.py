@@ -24,6 +24,10 @@ READ_ONLY = "This could not be saved: Hatpeg may not write into its folder. What
 FULL, IS_READ_ONLY, CORRUPT, NOT_A_DATABASE = 13, 8, 11, 26
 """SQLite's own numbers, https://www.sqlite.org/rescode.html; the low byte of its longer ones."""
 
+CACHE_KIB = 32_768
+"""Room for what ten thousand drafts are searched by, so that each letter typed in a search does not decrypt it anew.
+It is wiped when the file is let go of, as all of SQLCipher's memory is."""
+
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
@@ -120,7 +124,7 @@ class Database:
                 self._connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             pragmas = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY")
-            for pragma in (*pragmas, "foreign_keys = ON"):
+            for pragma in (*pragmas, "foreign_keys = ON", f"cache_size = -{CACHE_KIB}"):
                 self._connection.execute(f"PRAGMA {pragma}")
         except sqlcipher.Error as problem:
             raise self._told(problem, UNREADABLE) from None

@@ -40,6 +40,7 @@ def open_stores(keyring: KeyVault, folder: Path | None = None, hats: Collection[
         return Stores({hat: SessionStore(hat) for hat in Hat}, f"{problem.sentence} {SESSION_ONLY}")
     keys = Keys(keyring, folder)
     stores: dict[Hat, HatStore] = {}
+    guarded: set[Hat] = set()
     reasons: list[str] = []
     notices: list[str] = []
     for hat in Hat:
@@ -49,11 +50,12 @@ def open_stores(keyring: KeyVault, folder: Path | None = None, hats: Collection[
             notices += [notice] if notice else []
         except VaultLocked:
             stores[hat] = LockedStore(hat)
+            guarded.add(hat)
         except HatpegError as problem:
             stores[hat] = SessionStore(hat)
             reasons.append(problem.sentence)
     notices += [*dict.fromkeys(reasons), SESSION_ONLY] if reasons else []
-    both = Stores(stores, " ".join(notices), lock, keys)
+    both = Stores(stores, " ".join(notices), lock, keys, frozenset(guarded))
     acquaint(both)
     return both
 
@@ -64,17 +66,15 @@ def open_vault(keyring: KeyVault, folder: Path, hat: Hat) -> Vault:
 
 
 def lock_up(stores: Stores) -> Stores:
-    """Close every hat that a passphrase opens; what is kept for this session only stays. The lock is held on.
+    """Close every hat that a passphrase opens; what is kept for this session only stays. Other programs are kept out.
 
-    What has not been saved by then is lost: let the autosave finish first.
+    At once, and asking nobody, so that nothing keeps a person from locking. What has not been saved by then is lost:
+    let the autosave finish first.
     """
-    if stores.keys is None:
-        return stores
     now = dict(stores.of)
-    for hat in stores.vaults.keys() - stores.session_only:
-        if isinstance(stores.keys.find(hat), Box):
-            stores.of[hat].close()
-            now[hat] = LockedStore(hat)
+    for hat in stores.guarded:
+        stores.of[hat].close()
+        now[hat] = LockedStore(hat)
     return replace(stores, of=now, notice="")
 
 

@@ -111,10 +111,11 @@ def set_passphrase(
         if hat in stores.session_only:
             _settle_down(stores, hat, key)
         stores.keys.keep(hat, seal(key, stretch, key_of_all, purpose(hat)))
-    return _opened(stores, {hat: key for hat, key in bare.items() if hat in stores.session_only})
+    guarded = stores.guarded | frozenset(hats)
+    return replace(_opened(stores, {hat: bare[hat] for hat in bare.keys() & stores.session_only}), guarded=guarded)
 
 
-def remove_passphrase(stores: Stores, current: str, hats: Collection[Hat] = tuple(Hat)) -> NoMatch | None:
+def remove_passphrase(stores: Stores, current: str, hats: Collection[Hat] = tuple(Hat)) -> Stores | NoMatch:
     """Keep the keys bare in the keyring again. Raises :class:`HatpegError` where there is none to keep them."""
     if stores.keys is None:
         raise StoreUnavailable(NOWHERE)
@@ -123,7 +124,7 @@ def remove_passphrase(stores: Stores, current: str, hats: Collection[Hat] = tupl
         return bare
     for hat, key in bare.items():
         stores.keys.keep(hat, key)
-    return None
+    return replace(stores, guarded=stores.guarded - set(hats))
 
 
 def _bare_keys(stores: Stores, current: str, hats: Collection[Hat]) -> dict[Hat, bytes] | NoMatch:

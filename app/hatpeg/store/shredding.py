@@ -52,7 +52,7 @@ def hand_back(stores: Stores, hat: Hat = Hat.PROFESSIONAL) -> tuple[Stores, Dest
     proof = Destroyed(
         hat, count, is_key_gone, not files_of(keys.folder, hat), before, _digest(files_of(keys.folder, hat.other))
     )
-    return replace(stores, of={**stores.of, hat: SessionStore(hat)}), proof
+    return replace(stores, of={**stores.of, hat: SessionStore(hat)}, guarded=stores.guarded - {hat}), proof
 
 
 def erase_everything(stores: Stores) -> bool:

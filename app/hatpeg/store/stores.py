@@ -19,16 +19,18 @@ class Stores:
     """A store for each hat; ``notice`` is empty when there is nothing to tell.
 
     ``keys`` is None where nothing can be kept at all: there is no folder, or another program has the vaults open.
+    ``guarded`` are the hats under a passphrase, whether open or locked.
     """
 
     of: Mapping[Hat, HatStore]
     notice: str = ""
     lock: Lock | None = None
     keys: Keys | None = None
+    guarded: frozenset[Hat] = frozenset()
 
     @property
     def locked(self) -> frozenset[Hat]:
-        """The hats that a passphrase opens."""
+        """The hats that are locked: a passphrase opens them, or they were not asked for."""
         return frozenset(hat for hat, store in self.of.items() if isinstance(store, LockedStore))
 
     @property

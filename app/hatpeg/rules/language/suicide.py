@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
@@ -10,13 +11,24 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules._cues import cued
 
-TERMS, MEANS = cued("suicide-terms"), cued("suicide-means")
+TERMS = cued("suicide-terms")
+IN_QUOTES = {"“": "”", "«": "»", '"': '"'}
+ABOUT_WORDS = re.compile(
+    r"\b(?:better|rather) (?:words? |terms? )?than\b|\binstead of\b"
+    r"|\b(?:do not|don['’]t|never|stop) (?:say|saying|write|use)\b"
+    r"|\bthe (?:word|term|phrase)s?\b|\bnot [\"“']?committed\b|\ben (?:vez|lugar) de\b|\bla (?:palabra|frase)\b",
+    re.IGNORECASE,
+)
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Both sorts of words."""
-    yield from TERMS(facts)
-    yield from MEANS(facts)
+    """Both sorts of words; those for suicide not where words are what is talked of."""
+    text = facts.draft.text
+    for place in TERMS(facts):
+        is_quoted = IN_QUOTES.get(text[place.start - 1 : place.start]) == text[place.end : place.end + 1]
+        if not is_quoted and not ABOUT_WORDS.search(facts.reading.sentence_of(place).of(text)):
+            yield place
+    yield from facts.places_of("suicide-means")
 
 
 RULE = Rule(
@@ -34,6 +46,10 @@ RULE = Rule(
         "Two successful suicides this year in our town.",
         "Se suicidó, dejó una carta de despedida.",
         "Ella cometió suicidio en marzo.",
+        "He jumped from the Elm bridge.",
+        "Stigma is real: he committed suicide, and nobody spoke of it.",
+        "He killed himself with his dad's gun.",
+        "Se mató con un arma.",
     ),
     passes=(
         "Talk about suicide. It helps. Call or text 988.",
@@ -42,6 +58,12 @@ RULE = Rule(
         "The committed volunteers painted all night.",
         "Hablemos del suicidio. Marca al 988.",
         "Suicide is preventable.",
+        "Died by suicide is better than committed suicide.",
+        "Don't say “committed suicide”.",
+        "Say died by suicide, not committed suicide.",
+        "A bottle of pills goes in the drop box.",
+        "She hung herself a wreath on the door.",
+        "We shot ourselves in the foot with that form.",
     ),
     sources=(
         Source(

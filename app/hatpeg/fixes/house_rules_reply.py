@@ -12,6 +12,11 @@ ANSWERS = {
     Language.ENGLISH: "Thank you for writing. We cannot discuss anyone’s care here. {reach}",
     Language.SPANISH: "Gracias por escribir. Aquí no podemos hablar de la atención de nadie. {reach}",
 }
+RULES = {
+    Language.ENGLISH: "Thank you for writing. Our house rules here: no insults, and nothing about anyone’s care. {reach}",
+    Language.SPANISH: "Gracias por escribir. Aquí seguimos reglas: sin insultos y sin datos de nadie. {reach}",
+}
+QUARREL = ("cue-conduct-argues", "insult")
 REACH = {
     Language.ENGLISH: "Please call our office and ask for a supervisor.",
     Language.SPANISH: "Llama a nuestra oficina y pregunta por una persona encargada.",
@@ -20,13 +25,14 @@ CALL = {Language.ENGLISH: "Please call us at {number}.", Language.SPANISH: "Llá
 LABEL = "Say it calmly, without anybody in it"
 
 
-def offer(facts: Facts, _place: TextSpan) -> Rewrite | None:
-    """The whole answer, with the agency's public number where it is known."""
+def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
+    """The whole answer, with the agency's public number where it is known; in a quarrel, with the house rules."""
     text = facts.draft.text
     language = language_of(text)
     phones = [phone for site in facts.agency.public_sites for phone in site.phones]
     reach = CALL[language].format(number=phones[0]) if phones else REACH[language]
-    words = ANSWERS[language].format(reach=reach)
+    answers = RULES if facts.inside(place, *QUARREL) else ANSWERS
+    words = answers[language].format(reach=reach)
     return Rewrite(LABEL, TextSpan(0, len(text)), words)
 
 
@@ -41,5 +47,7 @@ FIX = Fix(
             "Sentimos que ⟦tu tratamiento⟧ no haya sido bueno.",
             ANSWERS[Language.SPANISH].format(reach=REACH[Language.SPANISH]),
         ),
+        ("⟦Get a life⟧.", RULES[Language.ENGLISH].format(reach=REACH[Language.ENGLISH])),
+        ("⟦Usted no sabe nada⟧ de la casa.", RULES[Language.SPANISH].format(reach=REACH[Language.SPANISH])),
     ),
 )

@@ -8,9 +8,11 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._cues import cued
+from hatpeg.rules.conduct._said import said
 
-ARGUES = cued("argues", unless=("cue-calm",))
+ARGUES = said("conduct-argues", unless=("cue-calm",))
+CALLS = ("@", ".@", "reply to", "replying to", "re: @")
+"""How a post begins that answers somebody by name."""
 WAYS = (
     "Leave it: nobody has to answer",
     "Answer once, with the house rules",
@@ -20,7 +22,7 @@ WAYS = (
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Words of a quarrel, in an answer."""
-    if facts.draft.is_reply:
+    if facts.draft.is_reply or facts.draft.text.lstrip().casefold().startswith(CALLS):
         yield from ARGUES(facts)
 
 
@@ -42,6 +44,9 @@ RULE = Rule(
         "People like you are the problem.",
         "For the record she was never turned away, you liar.",
         "Get a life.",
+        "Keep your money, we don't need donors like you.",
+        "Nice try, troll.",
+        "We have the records to prove you wrong.",
         "Cállate, tú no sabes de lo que hablas.",
         "Do your homework before you comment.",
     ),
@@ -52,6 +57,12 @@ RULE = Rule(
         "Please message our office about this.",
         "Gracias por escribir. Nuestras reglas están en la página.",
         "The pantry opens at nine.",
+        "Actually, you can use the side door too.",
+        "People like you keep our doors open.",
+        "You have no idea what this means to us.",
+        "Educate yourself with our class on Tuesday.",
+        "Nobody asked you to carry this alone.",
+        "Gente como tú hace posible el refugio.",
     ),
     sources=(
         Source(

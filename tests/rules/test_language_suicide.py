@@ -45,6 +45,7 @@ def test_means_are_found(text: str) -> None:
         "He took 20 pills to the drop box.",
         "He took the whole bottle of water.",
         "He leapt off the bus.",
+        "El abuelo se colgó la medalla.",
         "The team committed to suicide prevention.",
         "“Committed suicide” is a phrase of the old law.",
         "Died by suicide is the better word than committed suicide.",

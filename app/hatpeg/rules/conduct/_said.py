@@ -12,8 +12,8 @@ from hatpeg.core.small_words import JOINERS, TIME_WORDS
 
 TOLD, ANSWERED = "cue-conduct-told", "cue-conduct-answered"
 QUOTES = {"“": "”", "«": "»", '"': '"'}
-ENDS, FIRST, ASKED = "end", "first", "asked"
-"""How words have to stand: with nothing after them, at the start of their part, in a question left unanswered."""
+ENDS, FIRST, ALONE, ASKED = "end", "first", "alone", "asked"
+"""How words have to stand: with nothing after them, at the start of their part, both, in a question left unanswered."""
 LOOKED_AT = 600
 GOES_NOWHERE = JOINERS | TIME_WORDS | frozenset("if i where wherever lol bitch asshole motherfucker punk".split())
 """What may still follow at an end: "I will find you wherever you go"."""
@@ -58,9 +58,9 @@ def _is_open(before: str, opening: str) -> bool:
 
 
 def _stands(text: str, place: TextSpan, how: str) -> bool:
-    if how not in {ENDS, FIRST}:
+    if how not in {ENDS, FIRST, ALONE}:
         return True
     seen = around(text, place)
-    if how == ENDS:
-        return seen.next_word is None or seen.next_word.word in GOES_NOWHERE
-    return not seen.before or bool(seen.gap_before(-1).strip()) or seen.before[-1].word in LEADS_IN
+    is_last = seen.next_word is None or seen.next_word.word in GOES_NOWHERE
+    is_first = not seen.before or bool(seen.gap_before(-1).strip()) or seen.before[-1].word in LEADS_IN
+    return (is_last or how == FIRST) and (is_first or how == ENDS)

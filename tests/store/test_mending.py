@@ -202,3 +202,24 @@ def test_a_small_disk_that_is_really_full(tmp_path: Path) -> None:
             assert len(again.drafts.lines()) == saved
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+def test_a_folder_that_may_not_be_written_is_told_and_nothing_in_it_changes(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "none", disk], capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        keyring = FakeKeyVault()
+        file = begun(keyring, disk)
+        before = file.read_bytes()
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+
+        stores = open_stores(keyring, disk)
+
+        assert stores.session_only == set(Hat)
+        assert "could not write into the folder" in stores.notice
+        assert file.read_bytes() == before
+        stores.close()
+    finally:
+        subprocess.run(["umount", disk], check=True)

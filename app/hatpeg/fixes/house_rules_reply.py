@@ -13,7 +13,7 @@ ANSWERS = {
     Language.SPANISH: "Gracias por escribir. Aquí no podemos hablar de la atención de nadie. {reach}",
 }
 RULES = {
-    Language.ENGLISH: "Thank you for writing. Our house rules here: no insults, and nothing about anyone’s care. {reach}",
+    Language.ENGLISH: "Thank you for writing. Our house rules: no insults, and nothing about anyone’s care. {reach}",
     Language.SPANISH: "Gracias por escribir. Aquí seguimos reglas: sin insultos y sin datos de nadie. {reach}",
 }
 QUARREL = ("cue-conduct-argues", "insult")

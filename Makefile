@@ -11,7 +11,7 @@ help:
 	@echo "make test-display    only the tests that need one; ARGS=\"-k clipboard\" picks some"
 	@echo "make lint            check style, types and who imports whom"
 	@echo "make format          lay out the code"
-	@echo "make bench           measure speed and size"
+	@echo "make bench           measure what is found, speed and size; ARGS=--quick, ARGS=--peers"
 	@echo "make picture         take the README's picture anew"
 	@echo "make package         make the installers"
 	@echo "make lock            look for newer packages: ARGS=--upgrade"
@@ -60,4 +60,4 @@ lock:
 	@packaging/setup lock $(ARGS)
 
 clean:
-	rm -rf .venv .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-peers .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,4 +1,7 @@
-"""``make bench``: medians and 95th percentiles, with the bars they are held to; ``ARGS=--peers`` runs peers beside."""
+"""``make bench``: the whole program's times, then the reader's table, each with the bars they are held to.
+
+``ARGS=--peers`` runs the programs it is compared with beside it, ``ARGS=--quick`` leaves out what needs posts.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import reading, vault, watch_list
+from tests.bench import reading, vault
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -79,15 +81,6 @@ def checks() -> None:
     sys.stdout.write(f"{'slowest of the nasty texts, 100,000':<44} {worst[0]:12.2f} s    ({worst[1]})\n")
 
 
-def watch_lists() -> None:
-    """What a list of 10,000 names adds to a check, and both of its rates, where there are lists to draw from."""
-    for name, measured, bar in watch_list.in_brief():
-        if isinstance(measured, str):
-            sys.stdout.write(f"{name:<44} {measured:<39} bar {bar}\n")
-        else:
-            told(name, measured, bar)
-
-
 def vaults() -> None:
     """Opening, writing, listing and searching what is kept, with 10,000 drafts."""
     for name, measured, bar in vault.in_brief():
@@ -125,11 +118,15 @@ def windows() -> None:
         sys.stdout.write(f"{name:<44} ratio {statistics.median(ratios):10.2f}" + " " * 24 + f"{bar}\n")
 
 
-if __name__ == "__main__":
-    checks()
-    watch_lists()
-    vaults()
-    processes()
-    windows()
-    for line in reading.lines(Path("../shared"), with_peers="--peers" in sys.argv):
+def main() -> None:
+    chosen = reading.options().parse_args()
+    for part in (checks, vaults, processes, windows):
+        part()
+    sys.stdout.write("\n")
+    for line in reading.lines(chosen.data, with_peers=chosen.peers, quick=chosen.quick):
         sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -42,6 +42,7 @@ class Score:
         self.posts: Counter[tuple[str, ...]] = Counter()
         self.labels: dict[str, Counter[str]] = defaultdict(Counter)
         self.alarms: Counter[tuple[str, str]] = Counter()
+        self.given: Counter[tuple[str, str]] = Counter()
         self.missed: list[dict] = []
         self.bothered: list[tuple[dict, list[Finding]]] = []
 
@@ -52,6 +53,8 @@ class Score:
             self.posts[*group, kind] += 1
             self.posts[*group, kind, "spoken"] += strongest >= Severity.WARN
             self.posts[*group, kind, "block"] += strongest >= Severity.BLOCK
+        told = "block" if strongest >= Severity.BLOCK else "warn" if strongest >= Severity.WARN else "less"
+        self.given[row["severity"], told] += 1
         if row["flag"]:
             if row["severity"] == "block":
                 self.posts["severity", "block", "flagged"] += 1
@@ -123,6 +126,11 @@ def told(result: Score, misses: int, alarms: int) -> Iterator[str]:
     yield ""
     yield f"flagged posts with a finding of one of their families {percent(result.posts['right', 'family'], of)}"
     yield f"flagged posts with a finding at the carrying words    {percent(result.posts['right', 'words'], of)}"
+    yield ""
+    yield f"{'labelled':<14}{'told at block':>14}{'warn':>8}{'less':>8}"
+    for expected in ("block", "warn", "none"):
+        block, warn, less = (result.given[expected, severity] for severity in ("block", "warn", "less"))
+        yield f"{expected:<14}{block:>14}{warn:>8}{less:>8}"
     yield ""
     yield f"{'label':<22}{'posts':>6}{'spoken up':>11}{'family':>9}{'at the words':>14}"
     for label, counts in sorted(result.labels.items()):

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-WIDTHS = (66, 22, 22, 22)
+WIDTHS = (70, 15, 24, 19)
 NO_TEXTS = "no data here"
 
 
@@ -24,7 +24,7 @@ def head(peers: Sequence[str]) -> Iterator[str]:
     """The first two lines of the table, in Markdown."""
     cells = ("what", "bar", "Hatpeg", *peers)
     yield _line(cells)
-    yield _line(tuple("-" * (_width(at) - 1) + ":" if at else "-" * _width(at) for at in range(len(cells))))
+    yield _line(tuple("-" * _width(at) for at in range(len(cells))))
 
 
 def line(row: Row, peers: Sequence[str]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import cycle
+import random
+from itertools import cycle, islice
 
 SENTENCES = (
     "Our spring drive brought in 412 coats, and every single one found a home before the cold came back.",
@@ -41,6 +42,46 @@ NASTY = {
     "our": "our shelter is at ",
     "she": "she is in her ",
 }
+
+
+def changed(text: str, number: int) -> str:
+    """The text with one word of one sentence in its middle put in place of another: each number another word."""
+    words = text.split(" ")
+    return " ".join([*words[: len(words) // 2], f"{_words()[number]}ly", *words[len(words) // 2 + 1 :]])
+
+
+def fresh(length: int, count: int, seed: int = 0) -> list[str]:
+    """Texts of one length, each begun with another sentence, with one word changed in every sentence of all.
+
+    So no sentence comes twice, and what is remembered of one is of no use for another.
+    """
+    chance = random.Random(seed)  # noqa: S311 - the same texts each time
+    met: set[str] = set()
+    texts = []
+    for number in range(count):
+        parts: list[str] = []
+        for sentence in islice(cycle(SENTENCES), number % len(SENTENCES), None):
+            parts.append(_altered(sentence, met, chance))
+            if sum(map(len, parts)) + len(parts) > length:
+                break
+        texts.append(" ".join(parts)[:length])
+    return texts
+
+
+def _altered(sentence: str, met: set[str], chance: random.Random) -> str:
+    """The sentence with one of its plain words changed, as it was not before."""
+    words = sentence.split(" ")
+    plain = [at for at, word in enumerate(words) if word.isalpha() and word.islower()]
+    while True:
+        at = chance.choice(plain)
+        altered = " ".join([*words[:at], chance.choice(_words()), *words[at + 1 :]])
+        if altered not in met:
+            met.add(altered)
+            return altered
+
+
+def _words() -> list[str]:
+    return sorted({word for sentence in SENTENCES for word in sentence.split(" ") if word.isalpha() and word.islower()})
 
 
 def ordinary(length: int) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hatpeg import catalogue, policies
+from hatpeg.core.agency import Agency
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
 from hatpeg.core.finding import Finding, Severity
 from hatpeg.core.policy import layered
 from hatpeg.core.policy_file import parse_policy
 from hatpeg.core.rule import CLIENT_SAFETY_FAMILIES, Rule
-from tests.makers import a_layer
+from tests.makers import a_layer, facts_about
 
 EVERYTHING = catalogue.load()
 PROTECTING = [rule for rule in EVERYTHING.rules if rule.severity is Severity.ALLOW]
@@ -58,6 +61,21 @@ OWN = (
     "I grew up in foster care and I still flinch at black trash bags.",
     "I'm undocumented and I pay my taxes like you.",
     "I was diagnosed with bipolar at thirty, and the pills work.",
+    "My supervisor yelled at me in front of the whole team today. I am so done.",
+    "Mi supervisora me gritó delante de todo el equipo.",
+    "La directora se subió el sueldo y a nosotras nos dio una taza.",
+    "El condado recorta el presupuesto y nosotras pagamos el pato.",
+    "Harbor House pays $15.50 and wonders why people leave.",
+    "Ratified. 94 percent yes. First contract in the history of this agency.",
+    "Fuck this schedule. Fuck mandatory overtime. That is the post.",
+    "I reported my agency to OSHA for the mold and I would do it again.",
+    "Somos dos para cincuenta camas y eso no es de este mundo.",
+    "I left my husband in 2011 with forty dollars. Still here.",
+    "I had an abortion at 24 and I have never regretted it.",
+    "I tested positive in 1998 and my T cells are rude with health.",
+    "My name is Kai and I'm nonbinary. They/them, please.",
+    "Dejé a mi marido hace diez años con dos maletas.",
+    "Soy mujer trans, tengo 44 años y por fin duermo.",
 )
 WITH_A_CLIENT = (
     "We are understaffed, so my client Dana sat in the hall and cried about her ex for an hour.",
@@ -80,7 +98,19 @@ WITH_A_CLIENT = (
     "I'm undocumented and so is my client Yesenia from Sonsonate.",
     "I grew up in foster care, and our foster son Jaylen, 8, asks for his mom.",
     "Living wage now. And pray for Lulu from detox, she is my client.",
+    "I reported my agency to OSHA. The resident with MRSA in room 8, Loretta, backs me up.",
+    "Two staff for sixty beds, which is why nobody saw Jamal, 17, go out the back door tonight.",
+    "I tested positive in 1998; the boy I tested today is a sophomore at Lincoln High.",
+    "Three years on T today! Ollie in my youth group starts his next week, his school still calls him Olivia.",
+    "Soy trans como Valeria, la residente que llegó anoche de Tegucigalpa.",
 )
+NEVER_A_NOTE = (
+    "We deserve better. The door code at our shelter is 4471#. Pay us.",
+    "I filed a complaint with OSHA. The casefile login is still Purple2019.",
+    "Overtime is unpaid, and the alarm of our refuge is off until two.",
+    "The county cut our budget, so the cameras behind our shelter are down until Friday.",
+)
+"""Complaints with what would help somebody get in."""
 
 
 def findings(text: str, sectors: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -105,6 +135,50 @@ def test_what_is_ones_own_to_say_is_at_most_noted_in_every_sector(text: str) -> 
 @pytest.mark.parametrize("text", WITH_A_CLIENT)
 def test_a_client_in_the_same_words_is_still_minded(text: str) -> None:
     assert any(finding.severity > Severity.ADVISE for finding in findings(text, ("dv_shelter",)))
+
+
+@pytest.mark.parametrize("text", WITH_A_CLIENT)
+def test_nothing_that_protects_a_client_is_made_a_note_of_beside_one(text: str) -> None:
+    lowered = {each.rule for each in findings(text, ("dv_shelter",)) if each.lowered_by}
+
+    assert not {each for each in lowered if each.partition(".")[0] in CLIENT_SAFETY_FAMILIES}
+
+
+@pytest.mark.parametrize("text", NEVER_A_NOTE)
+def test_a_just_complaint_makes_no_note_of_what_helps_somebody_in(text: str) -> None:
+    minded = [each for each in findings(text, ("dv_shelter",)) if each.rule == "org.internal_info"]
+
+    assert minded
+    assert all(each.severity is Severity.BLOCK for each in minded)
+
+
+@pytest.mark.parametrize("text", [*OWN, *WITH_A_CLIENT])
+def test_what_is_protected_is_lowered_and_never_left_out_or_raised(text: str) -> None:
+    policy = policies.policy_for(EVERYTHING, ("general",))
+    draft = Draft(text, ME, policy_revision=policy.revision)
+    bare = replace(EVERYTHING, rules=tuple(rule for rule in EVERYTHING.rules if rule not in PROTECTING))
+
+    with_them = check(draft, EVERYTHING, policy, offers=False).findings
+    without = check(draft, bare, policy, offers=False).findings
+
+    assert {(each.rule, each.place) for each in with_them} == {(each.rule, each.place) for each in without}
+    before = {(each.rule, each.place): each.severity for each in without}
+    assert all(each.severity <= before[each.rule, each.place] for each in with_them)
+    assert all(each.severity is Severity.ADVISE for each in with_them if each.lowered_by)
+
+
+@pytest.mark.parametrize(
+    ("country", "law"),
+    [("US", "National Labor Relations Act"), ("GB", "United Kingdom"), ("ca", "Canada"), ("AU", "Aus")],
+)
+def test_the_law_that_is_named_is_that_of_the_agency_s_country(country: str, law: str) -> None:
+    section7 = next(rule for rule in PROTECTING if rule.id == "protected.section7")
+    facts = facts_about(Draft("Our pay is low.", ME), agency=Agency(country=country))
+
+    (said,) = section7.listed(facts)
+
+    assert law in said
+    assert country.upper() == "US" or "not verified" in said
 
 
 @pytest.mark.parametrize("rule", PROTECTING, ids=lambda rule: rule.id)

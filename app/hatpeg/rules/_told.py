@@ -11,6 +11,23 @@ from hatpeg.core.telling import telling
 
 NEXT_TO_NOTHING = 0.1
 """Below this, of lone signs such as an age or an hour fewer than one in ten were of a person served."""
+SOMEBODY_ELSE = (
+    "one-client",
+    "client-word",
+    "person-word",
+    "watch-name",
+    "person-name",
+    "perhaps-a-name",
+    "initial",
+    "name-initial",
+    "handle",
+    "dwelling",
+    "unit",
+    "age",
+    "third-person",
+)
+OF_SUPERIORS = frozenset({"su", "sus"})
+"""What may be the superior's own: "se subió su sueldo"."""
 ABOUT_PEOPLE = ("client-identity", "sensitive-linked", "client-story", "minors", "reidentify", "photo-mention")
 
 
@@ -21,6 +38,28 @@ def told(family: str) -> Callable[[Facts], Iterable[TextSpan]]:
         return telling(facts).of(family)
 
     return look
+
+
+def told_of_people(family: str) -> Callable[[Facts], Iterable[TextSpan]]:
+    """The same, but for what tells of the writer's superiors and of nobody else: that is no client's story."""
+
+    def look(facts: Facts) -> Iterable[TextSpan]:
+        return [place for place in telling(facts).of(family) if not is_of_superiors(facts, place)]
+
+    return look
+
+
+def is_of_superiors(facts: Facts, passage: TextSpan) -> bool:
+    """Whether each sentence of a passage speaks of those above the writer, and of nobody else."""
+    if "superior" not in facts.kinds:
+        return False
+    first = facts.reading.sentence_at(passage.start)
+    last = facts.reading.sentence_at(max(passage.start, passage.end - 1))
+    others = [hit.place for hit in facts.hits_of(*SOMEBODY_ELSE) if hit.value not in OF_SUPERIORS]
+    return all(
+        facts.inside(sentence, "superior") and not any(place.overlaps(sentence) for place in others)
+        for sentence in facts.reading.sentences[first : last + 1]
+    )
 
 
 def with_told(facts: Facts, family: str, found: Iterable[TextSpan], *weighed: str) -> Iterator[TextSpan]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hatpeg.core.finding import Severity
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
-from hatpeg.rules._told import told
+from hatpeg.rules._told import told_of_people
 
 RULE = Rule(
     severity=Severity.WARN,
     hats=BOTH_HATS,
-    look=told("client-story"),
+    look=told_of_people("client-story"),
     statement="A true story about one person is changed until nobody would know it, not even that person.",
     message="May tell a story about one person you serve.",
     why="They may know themselves in it, and so may whoever knows them.",
@@ -34,6 +34,8 @@ RULE = Rule(
         "Thank you to the volunteers who painted the playroom.",
         "Todas las familias merecen un hogar.",
         "Long shift, good team, and the soup was hot.",
+        "My supervisor yelled at me in front of the whole team today.",
+        "Mi supervisora me gritó delante de todo el equipo.",
     ),
     sources=(
         Source(

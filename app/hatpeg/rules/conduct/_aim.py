@@ -9,6 +9,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.place import TextSpan
 from hatpeg.core.telling import telling
+from hatpeg.rules._told import is_of_superiors
 
 SERVED = ("client-word", "one-client", "care-event", "dwelling", "watch-name")
 REPLIES = ("@", ".@", "reply", "replying to", "re:")
@@ -44,7 +45,7 @@ def _is_of_people_served(facts: Facts, passage: TextSpan) -> bool:
     On the agency's the rule for it stops the draft, which the reader has to find likely as well.
     """
     if facts.draft.account.hat is Hat.PERSONAL:
-        return True
+        return not is_of_superiors(facts, passage)
     if telling(facts).stop < weights.STOP_FROM:
         return False
     if facts.draft.text.lstrip().casefold().startswith(REPLIES):

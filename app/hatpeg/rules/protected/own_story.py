@@ -13,25 +13,51 @@ SOMEBODY_ELSE = frozenset(
     (
         "one-client",
         "client-word",
+        "person-word",
         "third-person",
         "watch-name",
         "person-name",
         "perhaps-a-name",
+        "initial",
+        "name-initial",
         "handle",
         "phone-number",
+        "somebody-hinted",
+        "dwelling",
+        "about-concrete-client",
+        "cue-relative",
+        "cue-relatives",
+        "cue-coworker",
+        "work-mention",
+        "on-duty",
+        "own-event",
+        "care-event",
     )
 )
+"""Whoever these stand for has not said that it may be told."""
+
+
+SERVED = ("one-client", "watch-name", "about-concrete-client")
+QUOTES = {"“": "”", "«": "»"}
+LOOKED_AT = 600
+"""Characters back to an opening mark, however long the draft."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """A sentence of one's own story with nobody else in it, in a draft without anybody served."""
-    if facts.hits_of("one-client", "watch-name"):
+    if "cue-own-life" not in facts.kinds or facts.hits_of(*SERVED):
         return
     for sentence in facts.sentences:
-        own = [hit.place for hit in sentence.hits_of("cue-own-life")]
+        own = [hit.place for hit in sentence.hits_of("cue-own-life") if not _is_quoted(facts.draft.text, hit.place)]
         others = [hit.place for hit in sentence.hits_of(*SOMEBODY_ELSE)] if own else []
         if own and all(any(place.overlaps(each) for each in own) for place in others):
             yield facts.reading.sentence_of(own[0])
+
+
+def _is_quoted(text: str, place: TextSpan) -> bool:
+    """Whether the words stand inside quotation marks: then it is somebody else who says "I"."""
+    before = text[max(0, place.start - LOOKED_AT) : place.start].rpartition("\n")[2]
+    return before.count('"') % 2 == 1 or any(before.rfind(mark) > before.rfind(QUOTES[mark]) for mark in QUOTES)
 
 
 RULE = Rule(
@@ -49,6 +75,8 @@ RULE = Rule(
         "Soy sobreviviente y estoy aquí.",
         "My own recovery began in a church basement.",
         "I have HIV. I am undetectable.",
+        "I left my husband in 2011 with forty dollars.",
+        "Me diagnosticaron VIH en 2009 y sigo aquí.",
     ),
     passes=(
         "My client is 6 years sober today.",
@@ -57,6 +85,9 @@ RULE = Rule(
         "Mi clienta es sobreviviente.",
         "I drove my client to detox, I am so proud of her.",
         "The library opens at nine.",
+        "“I am 6 years sober,” says the sign in the hall.",
+        "I'm trans and so is the boy I drove home.",
+        "I was homeless at nineteen, like the twins my shelter took in.",
     ),
     sources=(
         Source(

@@ -8,11 +8,12 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PERSONAL_ONLY, Reach, Rule, Source
+from hatpeg.rules.protected._around import sentences_around
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Words of what concerns everybody."""
-    return iter(facts.places_of("cue-public-matter"))
+    """Words of what concerns everybody, and what is said around them."""
+    return sentences_around(facts, "cue-public-matter")
 
 
 RULE = Rule(
@@ -58,6 +59,6 @@ RULE = Rule(
         "crossover.employer_on_personal",
         "audience.public_default",
     ),
-    reach=Reach.DRAFT,
+    reach=Reach.SENTENCE,
     no_fix="It protects; there is nothing to mend.",
 )

@@ -1,4 +1,7 @@
-"""Reporting abuse or danger."""
+"""Reporting abuse or danger.
+
+It lowers nothing about inside papers, codes or cameras: that they were reported does not make them fit to be posted.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Reach, Rule, Source
+from hatpeg.rules.protected._around import sentences_around
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Words of a report to somebody whose task it is."""
-    return iter(facts.places_of("cue-reports"))
+    """Words of a report to somebody whose task it is, and what is said around them."""
+    return sentences_around(facts, "cue-reports")
 
 
 RULE = Rule(
@@ -47,13 +51,12 @@ RULE = Rule(
     fixes=(),
     family="other",
     lowers=(
-        "org.internal_info",
         "org.spokesperson",
         "crossover.employer_on_personal",
         "crossover.disclaimer",
         "conduct.insult_person",
         "audience.public_default",
     ),
-    reach=Reach.DRAFT,
+    reach=Reach.SENTENCE,
     no_fix="It protects; there is nothing to mend.",
 )

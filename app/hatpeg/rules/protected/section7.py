@@ -8,10 +8,13 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PERSONAL_ONLY, Reach, Rule, Source
+from hatpeg.rules.protected._around import sentences_around
 
+UNITED_KINGDOM = "In the United Kingdom: trade union activity and protected disclosures (not verified here)"
 LAWS = {
     "US": "In the United States: the National Labor Relations Act, section 7 (private employers, not supervisors)",
-    "GB": "In the United Kingdom: trade union activity and protected disclosures (not verified here)",
+    "GB": UNITED_KINGDOM,
+    "UK": UNITED_KINGDOM,
     "CA": "In Canada: labour law of the province, and the right to organise (not verified here)",
     "AU": "In Australia: general protections for workplace rights (not verified here)",
 }
@@ -19,8 +22,8 @@ ELSEWHERE = "What protects it differs by country"
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """Words of one's own conditions."""
-    return iter(facts.places_of("cue-pay-and-work"))
+    """Words of one's own conditions, and what is said around them."""
+    return sentences_around(facts, "cue-pay-and-work")
 
 
 def rests_on(facts: Facts) -> Iterable[str]:
@@ -91,11 +94,13 @@ RULE = Rule(
         "conduct.obscenity",
         "conduct.insult_person",
         "conduct.compromising",
-        "crossover.",
+        "crossover.employer_on_personal",
+        "crossover.disclaimer",
+        "crossover.wrong_account",
+        "crossover.coworker",
         "org.spokesperson",
-        "org.internal_info",
-        "audience.",
+        "audience.public_default",
     ),
-    reach=Reach.DRAFT,
+    reach=Reach.SENTENCE,
     no_fix="It protects; there is nothing to mend.",
 )

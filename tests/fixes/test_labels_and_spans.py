@@ -97,7 +97,7 @@ def test_labels_are_short_and_say_what_comes_of_them(name: str) -> None:
         text, place = marked(before)
         for kind in KINDS:
             rewrite = FIXES[name].offer(facts(text, Hit(kind, place)), place)
-            assert rewrite is None or rewrite.label.startswith(("Use “", "Remove ", "Say ", "Add ", "Start "))
+            assert rewrite is None or rewrite.label.startswith(("Use “", "Remove ", "Say ", "Add ", "Start ", "Make "))
             assert rewrite is None or len(rewrite.label) <= 60
 
 

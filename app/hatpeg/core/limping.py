@@ -9,7 +9,11 @@ from hatpeg.core.clauses import can_stand_alone, sentence_around, tokens_of
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.place import TextSpan
 
-STRAY = re.compile(r"[,;:]\s*[,;:.]|[(\[]\s*[)\]]|(?<=\s)[,;](?=\s)|\A[,;:)(]|[“\"]\s*[”\"]")
+STRAY = re.compile(
+    r"[,;:]\s*[,;:.]|[(\[]\s*[)\]]|(?<=\s)[,;](?=\s)|\A[,;:)(]|[“\"]\s*[”\"]"
+    r"|(?<=\w) [\"”](?=[\s:;,.!?]|\Z)"
+    r"|\b(?:about|of|with|for|from|at|to|the|an?|que|de|en|con|del|al) (?:and|but|so|y|pero)\b"
+)
 HALF = re.compile(
     r"\b(?:and|but|so|y|pero) (?:if|when|because|since|while|si|cuando|porque|mientras)\b[^,]*\Z", re.IGNORECASE
 )
@@ -41,6 +45,8 @@ def limps(text: str, rewrite: Rewrite) -> bool:
         return True
     if len(tokens_of(text, old)) < FULL_SENTENCE or not can_stand_alone(was):
         return False
+    while len(words) > 1 and after[words[0].start - 1 : words[0].start] == "@":
+        words = words[1:]
     return len(words) == 1 or (words[0].word in small.SUBORDINATORS | small.PREPOSITIONS and "," not in left)
 
 

@@ -8,14 +8,7 @@ from hatpeg.core import small_words as small
 from hatpeg.core.clauses import Token, tokens_of
 from hatpeg.core.facts import Facts
 from hatpeg.core.place import TextSpan
-from hatpeg.core.things import THINGS
 
-WAYMARKS = ("confidential-site", "site-description", "site-landmark", "street-name", "street-address", "place-name")
-LOOSE_SIGNS = frozenset({"check-in", "whereabouts", "own-site", "secret-place", "service-place", "care-place"})
-"""Kinds whose hits hold more than the thing: a verb, or somebody."""
-MANY_SIGNS = 3
-NEAR_ALL = 0.6
-"""A known thing that takes up this share of a place is what the place is about."""
 TOLD = "about-concrete-client"
 PEOPLE = frozenset({"person-name", "watch-name", "one-client", "someones-account"})
 OTHERS = frozenset({"not-served", "credit-words", "staff-name", "public-contact", "open-to-all", "own-life"})
@@ -24,6 +17,15 @@ SURE = 0.6
 """From here on the reader is believed when it says that a sentence is about somebody or something else."""
 SHORT = 3
 """Words that a sentence without a verb may have and still be an echo of the one before it: "ONE shoe."."""
+ECHO = 10
+HOW_LONG = frozenset("year years month months weeks days since born missed años meses semanas dias desde nacio".split())
+SUBJECTS = small.PRONOUNS | small.BEFORE_ASKING | small.ASK_TO_CONTACT | small.NEEDY
+SUBJECTS |= frozenset("our us your help join open opens come donate free tickets has have nuestro nuestra ven".split())
+TELLS_ON = frozenset(
+    "has had loves hates likes wants needs lives works reckoned asked diagnosed been tiene tenia lleva vive trabaja"
+    " paga fue era llego bailo salio entro perdio gano volvio cumplio nacio pidio murio quiere necesita".split()
+)
+"""Verbs that a sentence begins with whose subject was named before: "Has two cats"."""
 SOMEBODY = frozenset(
     "she he her his him hers she's he's she'd he'd she'll he'll herself himself"
     " they them their they're they'd they've theirs"
@@ -36,6 +38,8 @@ KNOWN_PERSON = frozenset(
     " friend boss supervisor manager director dog cat mama papa hermana hermano hija hijo esposa esposo pareja abuela"
     " abuelo tia tio prima primo amiga amigo jefa jefe perro gata gato".split()
 )
+SOMEBODY_DONE_TO = re.compile(r"\W*(?:lo|la|le|los|las) [^\W\d_]+(?:aron|ieron|eron|amos|imos)\b", re.IGNORECASE)
+"""Spanish: "Lo golpearon saliendo del bar"."""
 QUOTES = re.compile(r'["“”]')
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -44,42 +48,18 @@ MOST_FOLLOWING = 12
 """A story longer than this is looked at again after the first of it is mended."""
 
 
-def is_thing(facts: Facts, place: TextSpan) -> bool:
-    """Whether one known thing, a name or an address, is all or nearly all that stands at a place."""
-    length = max(1, place.end - place.start)
-    return any(
-        hit.kind in THINGS and min(hit.place.end, place.end) - max(hit.place.start, place.start) >= NEAR_ALL * length
-        for hit in facts.hits
-        if hit.place.overlaps(place)
-    )
-
-
-def things_joined(facts: Facts, place: TextSpan) -> TextSpan:
-    """The place with the known things that reach beyond its ends, so that no half of an address is left."""
-    text, start = facts.draft.text, place.start
-    for hit in facts.hits:
-        if hit.kind in THINGS and hit.kind not in LOOSE_SIGNS and hit.place.overlaps(place):
-            place = place.joined(hit.place)
-    before = tokens_of(text, TextSpan(place.start, start))
-    leans = all(word.word in small.PREPOSITIONS | small.DETERMINERS for word in before)
-    return TextSpan(start, place.end) if leans else place
-
-
-def leads_the_way(facts: Facts, place: TextSpan) -> bool:
-    """Whether the sentence gives more than one sign of a place: without one of them it still leads there."""
-    sentence = facts.reading.sentence_of(place)
-    end = -1
-    signs = 0
-    for hit in facts.hits_of(*WAYMARKS):
-        if sentence.covers(hit.place) and hit.place.start >= end:
-            signs, end = signs + 1, hit.place.end
-    return signs >= MANY_SIGNS
-
-
 def is_left(before: str, after: str) -> bool:
     """Whether a text still is a post, and not a word or two of what it was."""
     had, has = len(WORD.findall(before)), len(WORD.findall(after))
     return has >= (FEWEST if had >= MANY_WORDS else FEWEST_OF_FEW)
+
+
+def sentences_at(facts: Facts, place: TextSpan) -> TextSpan:
+    """The sentences that a place stands in, and nothing more; blanks left out."""
+    sentences = facts.reading.sentences
+    first = facts.reading.sentence_at(place.start)
+    last = facts.reading.sentence_at(max(place.start, place.end - 1))
+    return _without_blanks(facts.draft.text, TextSpan(sentences[first].start, sentences[last].end))
 
 
 def passage_at(facts: Facts, place: TextSpan) -> TextSpan:
@@ -97,12 +77,16 @@ def passage_at(facts: Facts, place: TextSpan) -> TextSpan:
 def _leads_on(facts: Facts, index: int) -> bool:
     """Whether the sentence before this one introduces whom it tells of, or does not end where it seems to."""
     sentences, text = facts.reading.sentences, facts.draft.text
-    before, words = sentences[index - 1], sentences[index].of(text)
+    before = sentences[index - 1]
     if "\n\n" in before.of(text):
         return False
-    if words[:1].islower() and before.of(text)[:1].isupper() and before.of(text).rstrip()[-1:] == ".":
-        return True
-    return _is_told_of(facts, before)
+    return _goes_on(text, before, sentences[index]) or _is_told_of(facts, before)
+
+
+def _goes_on(text: str, before: TextSpan, sentence: TextSpan) -> bool:
+    """Whether two sentences are one, after initials or a short form that no list has."""
+    first, last = before.of(text)[:1], before.of(text).rstrip()[-1:]
+    return sentence.of(text)[:1].islower() and first.isupper() and last == "."
 
 
 def _is_told_of(facts: Facts, sentence: TextSpan) -> bool:
@@ -119,7 +103,7 @@ def _last_hanging(facts: Facts, first: int, last: int) -> int:
         sentence = sentences[index]
         if "\n\n" in sentences[index - 1].of(text) and LETTER.search(sentence.of(text)):
             break
-        if _hangs(facts, sentence, first):
+        if _goes_on(text, sentences[index - 1], sentence) or _hangs(facts, sentence, first):
             last = index
         elif index > last + 1 or not facts.inside(sentence, TOLD):
             break
@@ -135,6 +119,14 @@ def _hangs(facts: Facts, sentence: TextSpan, first: int) -> bool:
         return False
     if len(words) <= SHORT and not any(word.is_verb or word.word in small.PRONOUNS for word in words):
         return bool(words) and not _asks_or_thanks(words)
+    if (
+        _is_echo(words)
+        or (words and words[0].word in TELLS_ON)
+        or SOMEBODY_DONE_TO.match(sentence.of(facts.draft.text))
+    ):
+        return True
+    if facts.inside(sentence, TOLD) and any(word.written.endswith("ó") for word in words[:OPENING_WORDS]):
+        return True
     if _is_told_of(facts, sentence) or facts.inside(sentence, "picture-words"):
         return True
     near = len(words) if facts.inside(sentence, TOLD) else OPENING_WORDS
@@ -144,6 +136,12 @@ def _hangs(facts: Facts, sentence: TextSpan, first: int) -> bool:
         if word.word in SOMEBODY:
             return not _is_introduced(words[:number]) and not _known_before(facts, first)
     return False
+
+
+def _is_echo(words: list[Token]) -> bool:
+    """Whether a sentence without a subject tells on of how long or since when: "Two years and counting"."""
+    said = {word.word for word in words}
+    return len(words) <= ECHO and not said.isdisjoint(HOW_LONG) and said.isdisjoint(SUBJECTS)
 
 
 def _asks_or_thanks(words: list[Token]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hatpeg.core import small_words as small
+from hatpeg.core.clauses import tokens_of
 from hatpeg.core.facts import Facts
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
@@ -62,6 +64,14 @@ RANKS = {kind: rank for rank, kind in enumerate(THINGS)}
 THESE_WORDS = "these words"
 
 
+WAYMARKS = ("confidential-site", "site-description", "site-landmark", "street-name", "street-address", "place-name")
+LOOSE_SIGNS = frozenset({"check-in", "whereabouts", "own-site", "secret-place", "service-place", "care-place"})
+"""Kinds whose hits hold more than the thing: a verb, or somebody."""
+MANY_SIGNS = 3
+NEAR_ALL = 0.6
+"""A known thing that takes up this share of a place is what the place is about."""
+
+
 def hits_at(facts: Facts, place: TextSpan, *kinds: str) -> tuple[Hit, ...]:
     """The hits of these kinds that share a character with a place, the longest first."""
     found = [hit for hit in facts.hits if hit.place.overlaps(place) and hit.kind in kinds]
@@ -81,3 +91,35 @@ def thing_at(facts: Facts, place: TextSpan) -> str:
     if hits is inside and 2 * max(hit.place.end - hit.place.start for hit in hits) < place.end - place.start:
         return THESE_WORDS
     return THESE_WORDS if several else THINGS[min((hit.kind for hit in hits), key=RANKS.__getitem__)]
+
+
+def is_thing(facts: Facts, place: TextSpan) -> bool:
+    """Whether one known thing, a name or an address, is all or nearly all that stands at a place."""
+    length = max(1, place.end - place.start)
+    return any(
+        hit.kind in THINGS and min(hit.place.end, place.end) - max(hit.place.start, place.start) >= NEAR_ALL * length
+        for hit in facts.hits
+        if hit.place.overlaps(place)
+    )
+
+
+def things_joined(facts: Facts, place: TextSpan) -> TextSpan:
+    """The place with the known things that reach beyond its ends, so that no half of an address is left."""
+    text, start = facts.draft.text, place.start
+    for hit in facts.hits:
+        if hit.kind in THINGS and hit.kind not in LOOSE_SIGNS and hit.place.overlaps(place):
+            place = place.joined(hit.place)
+    before = tokens_of(text, TextSpan(place.start, start))
+    leans = all(word.word in small.PREPOSITIONS | small.DETERMINERS for word in before)
+    return TextSpan(start, place.end) if leans else place
+
+
+def leads_the_way(facts: Facts, place: TextSpan) -> bool:
+    """Whether the sentence gives more than one sign of a place: without one of them it still leads there."""
+    sentence = facts.reading.sentence_of(place)
+    end = -1
+    signs = 0
+    for hit in facts.hits_of(*WAYMARKS):
+        if sentence.covers(hit.place) and hit.place.start >= end:
+            signs, end = signs + 1, hit.place.end
+    return signs >= MANY_SIGNS

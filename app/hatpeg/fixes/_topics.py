@@ -59,6 +59,8 @@ def topic_of(facts: Facts, passage: TextSpan) -> str:
     """The topic of a passage; the whole draft decides where the passage is silent."""
     if any(hit.place.overlaps(passage) for hit in facts.hits_of(*QUIET)):
         return "quiet"
+    if any(hit.place.overlaps(passage) for hit in facts.hits_of("insult", "obscenity")):
+        return "patience"
     whole = TextSpan(0, len(facts.draft.text))
     return _told(facts, passage) or _mood(passage.of(facts.draft.text)) or _told(facts, whole) or GENERAL
 

@@ -6,9 +6,9 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
-from hatpeg.core.passages import is_left, leads_the_way
+from hatpeg.core.passages import is_left
 from hatpeg.core.place import TextSpan
-from hatpeg.core.things import ADDRESSES, PLACES, hits_at
+from hatpeg.core.things import ADDRESSES, PLACES, hits_at, leads_the_way
 from hatpeg.core.wording import removed
 
 NOT_A_PLACE = frozenset({"check-in", "whereabouts", "secret-place", "site-description", "own-site"})

@@ -7,9 +7,9 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
-from hatpeg.core.passages import is_left, is_thing, leads_the_way, passage_at, things_joined
+from hatpeg.core.passages import is_left, passage_at
 from hatpeg.core.place import TextSpan
-from hatpeg.core.things import thing_at
+from hatpeg.core.things import is_thing, leads_the_way, thing_at, things_joined
 from hatpeg.core.whole_sentences import sentences_replaced
 from hatpeg.core.wording import removed
 

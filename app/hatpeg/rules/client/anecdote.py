@@ -54,6 +54,6 @@ RULE = Rule(
             "https://philanthropywithoutborders.com/2022/01/31/what-happens-when-you-cant-get-consent-to-share-stories/",
         ),
     ),
-    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
+    fixes=("generalise", "say-it-of-many", "declared-example", "remove-passage", "remove-clause"),
     family="client_story",
 )

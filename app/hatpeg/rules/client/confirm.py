@@ -98,7 +98,7 @@ RULE = Rule(
             "https://www.crnbc.ca/Standards/resourcescasestudies/ethics/socialmedia/Pages/SocialMediaCases.aspx",
         ),
     ),
-    fixes=("house-rules-reply",),
+    fixes=("house-rules-reply", "say-it-of-many"),
     family="client_identity",
     examples_are_replies=True,
 )

@@ -76,6 +76,6 @@ RULE = Rule(
             "https://docsopengovernment.dos.ny.gov/coog/ftext/f17742.html",
         ),
     ),
-    fixes=("remove-clause", "say-it-of-many", "remove-passage"),
+    fixes=("generalise", "say-it-of-many", "remove-clause", "remove-passage"),
     family="reidentify",
 )

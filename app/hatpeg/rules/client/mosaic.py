@@ -112,6 +112,6 @@ RULE = Rule(
             "http://www.computeracademie.com/2018/08/13/social-worker-sacked-for-facebook-posts-about-moronic-parents-and-demonic-kids/",
         ),
     ),
-    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
+    fixes=("generalise", "say-it-of-many", "declared-example", "remove-passage", "remove-clause"),
     family="reidentify",
 )

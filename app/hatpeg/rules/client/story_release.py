@@ -53,6 +53,6 @@ RULE = Rule(
         ),
         Source("P2-32", "42 CFR 2.32", "https://law.lawstack.com/node_references?cite=42+C.F.R.%3A%C2%A7+2.32"),
     ),
-    fixes=("say-it-of-many", "remove-passage"),
+    fixes=("generalise", "say-it-of-many", "declared-example", "remove-passage"),
     family="client_story",
 )

@@ -51,6 +51,6 @@ RULE = Rule(
             "https://redcrosschat.org/2011/02/16/twitter-faux-pas/",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="conduct",
 )

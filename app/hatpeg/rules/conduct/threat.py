@@ -54,6 +54,6 @@ RULE = Rule(
         ),
         Source("VOA", "Volunteers of America comment rules", "https://www.voascla.org/facebook-terms-of-use-voagbr"),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("remove-passage", "remove-clause", "say-it-of-many"),
     family="conduct",
 )

@@ -65,6 +65,6 @@ RULE = Rule(
             "https://techsafety.org/online-communication-for-advocates",
         ),
     ),
-    fixes=("use-public-line", "remove-passage", "remove-clause"),
+    fixes=("use-public-line", "remove-passage", "remove-clause", "say-it-of-many"),
     family="contact",
 )

@@ -58,6 +58,6 @@ RULE = Rule(
             "https://www.socialworktoday.com/archive/Spring25p26.shtml",
         ),
     ),
-    fixes=("remove-clause", "remove-passage", "a-person"),
+    fixes=("remove-clause", "remove-passage", "a-person", "say-it-of-many"),
     family="employer_crossover",
 )

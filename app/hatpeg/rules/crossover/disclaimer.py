@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.own_views import says_own_views
+from hatpeg.core.place import Place
 from hatpeg.core.rule import PERSONAL_ONLY, Rule, Source
 from hatpeg.rules._cues import cued
+
+
+def look(facts: Facts) -> Iterable[Place]:
+    """Nothing where the post says whose views they are."""
+    return () if says_own_views(facts.draft.text) else cued("about-the-field")(facts)
+
 
 RULE = Rule(
     severity=Severity.ADVISE,
     hats=PERSONAL_ONLY,
-    look=cued("about-the-field"),
+    look=look,
     statement="Where your profile names your employer, “my own views” helps readers tell who speaks.",
     message="Speaks as somebody who works in the field",
     why="Readers may take it for your agency’s word. A line in your profile settles it once.",
@@ -24,6 +35,7 @@ RULE = Rule(
     ),
     passes=(
         "I think this bill is wrong.",
+        "As a social worker I think this bill is wrong. Views are my own.",
         "My garden is late this year.",
         "We went to the lake.",
         "Working nights is hard.",
@@ -47,7 +59,6 @@ RULE = Rule(
             "https://www.womblebonddickinson.com/uk/insights/articles-and-briefings/new-social-media-guidance-charities",
         ),
     ),
-    fixes=(),
+    fixes=("own-views",),
     family="other",
-    no_fix="It is said once in a profile, not in every post.",
 )

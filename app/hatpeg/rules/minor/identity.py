@@ -53,6 +53,6 @@ RULE = Rule(
             "http://www.fpaws.org/content/social-networking-and-foster-care",
         ),
     ),
-    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
+    fixes=("generalise", "say-it-of-many", "remove-passage", "remove-clause"),
     family="minors",
 )

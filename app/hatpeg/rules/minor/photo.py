@@ -67,6 +67,6 @@ RULE = Rule(
             "http://www.nsvrc.org/sites/default/files/2013-01/publications_nsvrc_factsheet_media-packet_talking-with-survivors.txt",
         ),
     ),
-    fixes=("remove-clause", "remove-passage"),
+    fixes=("drop-photo-mention", "say-it-of-many", "remove-clause", "remove-passage"),
     family="photo_mention",
 )

@@ -40,6 +40,6 @@ RULE = Rule(
             "https://firespring.com/solutions-for-nonprofits/ethical-storytelling-10-tips-for-nonprofits/",
         ),
     ),
-    fixes=("remove-passage", "remove-clause"),
+    fixes=("drop-photo-mention", "remove-passage", "remove-clause", "say-it-of-many"),
     family="photo_mention",
 )

@@ -68,6 +68,6 @@ RULE = Rule(
             "http://www.spadesnews.com/2017/11/07/i-lost-my-job-over-a-facebook-post-was-that-fair/",
         ),
     ),
-    fixes=("say-it-of-many", "remove-passage", "remove-clause"),
+    fixes=("drop-photo-mention", "say-it-of-many", "remove-passage", "remove-clause"),
     family="photo_mention",
 )

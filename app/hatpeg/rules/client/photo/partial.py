@@ -42,6 +42,6 @@ RULE = Rule(
             "https://www.crnbc.ca/Standards/resourcescasestudies/ethics/socialmedia/Pages/SocialMediaCases.aspx",
         ),
     ),
-    fixes=("remove-clause", "remove-passage"),
+    fixes=("drop-photo-mention", "say-it-of-many", "remove-clause", "remove-passage"),
     family="photo_mention",
 )

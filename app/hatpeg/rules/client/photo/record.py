@@ -58,6 +58,6 @@ RULE = Rule(
             "https://legalclarity.org/consequences-for-nurses-who-violate-hipaa-on-social-media",
         ),
     ),
-    fixes=("remove-passage", "say-it-of-many"),
+    fixes=("drop-photo-mention", "say-it-of-many", "remove-passage"),
     family="photo_mention",
 )

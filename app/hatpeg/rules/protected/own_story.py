@@ -8,6 +8,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Reach, Rule, Source
+from hatpeg.rules._quoted import is_quoted
 
 SOMEBODY_ELSE = frozenset(
     (
@@ -38,9 +39,6 @@ SOMEBODY_ELSE = frozenset(
 
 
 SERVED = ("one-client", "watch-name", "about-concrete-client")
-QUOTES = {"“": "”", "«": "»"}
-LOOKED_AT = 600
-"""Characters back to an opening mark, however long the draft."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
@@ -48,16 +46,10 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     if "cue-own-life" not in facts.kinds or facts.hits_of(*SERVED):
         return
     for sentence in facts.sentences:
-        own = [hit.place for hit in sentence.hits_of("cue-own-life") if not _is_quoted(facts.draft.text, hit.place)]
+        own = [hit.place for hit in sentence.hits_of("cue-own-life") if not is_quoted(facts.draft.text, hit.place)]
         others = [hit.place for hit in sentence.hits_of(*SOMEBODY_ELSE)] if own else []
         if own and all(any(place.overlaps(each) for each in own) for place in others):
             yield facts.reading.sentence_of(own[0])
-
-
-def _is_quoted(text: str, place: TextSpan) -> bool:
-    """Whether the words stand inside quotation marks: then it is somebody else who says "I"."""
-    before = text[max(0, place.start - LOOKED_AT) : place.start].rpartition("\n")[2]
-    return before.count('"') % 2 == 1 or any(before.rfind(mark) > before.rfind(QUOTES[mark]) for mark in QUOTES)
 
 
 RULE = Rule(

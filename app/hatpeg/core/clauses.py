@@ -21,6 +21,8 @@ SHORT_FORM = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(r"\w[^\We]ed$|\w(?:ó|aba|aban|ía|ían|aron|ieron)$", re.IGNORECASE)
+OF_US = re.compile(r"\w{3}(?:amos|imos)$")
+"""Spanish: what we do or did, "pintamos"."""
 BREAKS = ";:—–()\n"
 LOOKED_BACK = 12
 """How far back a short form with its period may begin."""
@@ -43,6 +45,8 @@ class Token(NamedTuple):
     def is_verb(self) -> bool:
         """Whether it can carry a sentence, as far as lists and endings tell."""
         is_name = self.written[:1].isupper() and self.written.endswith("ía")  # María, Lucía
+        if OF_US.search(self.word):
+            return True
         return self.word in small.VERBS or (bool(PAST.search(self.written)) and not is_name)
 
 

@@ -17,6 +17,7 @@ FULL = ".!?…"
 GOES_ON = small.PREPOSITIONS | small.CLAUSE_JOINERS | small.JOINERS | small.PRONOUNS | small.TIME_WORDS
 GOES_ON |= small.DETERMINERS | small.ADVERBS | small.SUBORDINATORS | small.VERBS
 """Words that begin something new after a place, and do not lean back on it."""
+SHORT_SUBJECT = 4
 NEXT_WORD = re.compile(r"\s*([^\W_]+(?:['’][^\W_]+)*)")
 
 
@@ -142,8 +143,16 @@ def _in_the_middle(text: str, start: int, end: int, left: int, right: int) -> tu
     joined = NEXT_WORD.match(text, right)
     if before in ",;" and joined and small.folded(joined.group(1)) in small.EQUAL_JOINERS | small.JOINERS:
         return TextSpan(left, right), " "
+    if joined and small.folded(joined.group(1)) in small.JOINERS and _leans(text, start) and _leans(text, joined.end()):
+        right = _right(text, joined.end())  # "thanks ⟦to Ana⟧ and to all"
     blank = left + 1 < start or right > end
     return TextSpan(left + 1, right), " " if blank else ""
+
+
+def _leans(text: str, at: int) -> bool:
+    """Whether the word that begins here leans on what follows it."""
+    word = NEXT_WORD.match(text, at)
+    return word is not None and small.folded(word.group(1)) in small.PREPOSITIONS
 
 
 def _between_two(text: str, left: int, right: int) -> tuple[TextSpan, str]:
@@ -152,9 +161,18 @@ def _between_two(text: str, left: int, right: int) -> tuple[TextSpan, str]:
     if word is None:
         return TextSpan(left, right), ""
     token = Token(small.folded(word.group(1)), word.group(1), *word.span(1))
-    if token.is_verb or token.word in small.ADVERBS or text[left] != ",":
+    if token.is_verb or token.word in small.ADVERBS or text[left] != "," or _explains(text, left, right):
         return TextSpan(_left(text, left) + 1, _right(text, right + 1)), " "
     return TextSpan(left, right), ""
+
+
+def _explains(text: str, left: int, right: int) -> bool:
+    """Whether two commas, the only ones, stand around what explains a short subject: "our resident, ⟦71⟧, paints"."""
+    start = max((text.rfind(mark, 0, left) for mark in FULL + "\n"), default=-1) + 1
+    words = text[start:left].split()
+    rest = re.split(r"[.!?…\n]", text[right + 1 :], maxsplit=1)[0]
+    is_short = 1 < len(words) <= SHORT_SUBJECT and small.folded(words[0]) in small.DETERMINERS
+    return is_short and "," not in rest and not re.search(r"\b(?:and|or|y|o)\b", rest)
 
 
 def leans_forward(seen: Around) -> bool:

@@ -19,7 +19,10 @@ SHORT = 3
 """Words that a sentence without a verb may have and still be an echo of the one before it: "ONE shoe."."""
 ECHO = 10
 HOW_LONG = frozenset("year years month months weeks days since born missed años meses semanas dias desde nacio".split())
-SUBJECTS = small.PRONOUNS | small.BEFORE_ASKING | small.ASK_TO_CONTACT | small.NEEDY
+OPENS_AN_ECHO = small.ARTICLES | frozenset(
+    "one two three just only same not no again never every in cada solo tres".split()
+)
+SUBJECTS = small.PRONOUNS | small.ASK_TO_CONTACT | small.NEEDY
 SUBJECTS |= frozenset("our us your help join open opens come donate free tickets has have nuestro nuestra ven".split())
 TELLS_ON = frozenset(
     "has had loves hates likes wants needs lives works reckoned asked diagnosed been tiene tenia lleva vive trabaja"
@@ -40,6 +43,7 @@ KNOWN_PERSON = frozenset(
 )
 SOMEBODY_DONE_TO = re.compile(r"\W*(?:lo|la|le|los|las) [^\W\d_]+(?:aron|ieron|eron|amos|imos)\b", re.IGNORECASE)
 """Spanish: "Lo golpearon saliendo del bar"."""
+SHORT_FORM = re.compile(r"(?:\b[A-Z]\.)+\s*\Z|\b[A-Z][a-z]{1,2}\.\s*\Z")
 QUOTES = re.compile(r'["“”]')
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -85,8 +89,7 @@ def _leads_on(facts: Facts, index: int) -> bool:
 
 def _goes_on(text: str, before: TextSpan, sentence: TextSpan) -> bool:
     """Whether two sentences are one, after initials or a short form that no list has."""
-    first, last = before.of(text)[:1], before.of(text).rstrip()[-1:]
-    return sentence.of(text)[:1].islower() and first.isupper() and last == "."
+    return sentence.of(text)[:1].islower() and bool(SHORT_FORM.search(before.of(text)))
 
 
 def _is_told_of(facts: Facts, sentence: TextSpan) -> bool:
@@ -117,19 +120,20 @@ def _hangs(facts: Facts, sentence: TextSpan, first: int) -> bool:
         return True
     if sentence.of(facts.draft.text).lstrip()[:1] == "#":
         return False
-    if len(words) <= SHORT and not any(word.is_verb or word.word in small.PRONOUNS for word in words):
-        return bool(words) and not _asks_or_thanks(words)
+    if words and len(words) <= SHORT and not any(word.is_verb or word.word in small.PRONOUNS for word in words):
+        return words[0].word in OPENS_AN_ECHO or words[0].written[:1].isdigit()
     if (
         _is_echo(words)
         or (words and words[0].word in TELLS_ON)
         or SOMEBODY_DONE_TO.match(sentence.of(facts.draft.text))
     ):
         return True
-    if facts.inside(sentence, TOLD) and any(word.written.endswith("ó") for word in words[:OPENING_WORDS]):
+    told = facts.inside(sentence, TOLD)
+    if any(word.written.endswith("ó") for word in words[: OPENING_WORDS if told else 1]):
         return True
     if _is_told_of(facts, sentence) or facts.inside(sentence, "picture-words"):
         return True
-    near = len(words) if facts.inside(sentence, TOLD) else OPENING_WORDS
+    near = len(words) if told else OPENING_WORDS
     for number, word in enumerate(words[:near]):
         if word.word in KNOWN_PERSON and number and words[number - 1].word in {"my", "our", "mi", "nuestra", "nuestro"}:
             return False
@@ -142,10 +146,6 @@ def _is_echo(words: list[Token]) -> bool:
     """Whether a sentence without a subject tells on of how long or since when: "Two years and counting"."""
     said = {word.word for word in words}
     return len(words) <= ECHO and not said.isdisjoint(HOW_LONG) and said.isdisjoint(SUBJECTS)
-
-
-def _asks_or_thanks(words: list[Token]) -> bool:
-    return words[0].word in {"please", "thanks", "thank", "donate", "gracias", "por", "call", "text", "dm", "join"}
 
 
 def _is_introduced(words: list[Token]) -> bool:

@@ -63,6 +63,7 @@ TIME_WORDS = _set(
     " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
     " hoy ahora ayer mañana anoche esta este cada otra luego pronto siempre nunca ya tarde temprano"
     " lunes martes miercoles jueves viernes sabado domingo here there downtown alone together ago lol please"
+    " all toda todo todas whole entera entero"
     " aqui alla ahi solo sola juntos juntas tambien too also instead just only not no never hace antes despues"
 )
 ADVERBS = _set(

@@ -86,7 +86,7 @@ def _article_before(seen: Around, words: str) -> tuple[int, str]:
     if not count or seen.gap_before(-1).strip():
         return seen.place.start, ""
     first, before = small.folded(words.partition(" ")[0]), seen.before[-1]
-    if first in small.DETERMINERS:
+    if first in small.DETERMINERS and before.word != "that":
         if before.word in small.LOOKS and count > 1 and seen.before[-2].word in small.DETERMINERS:
             before = seen.before[-2]
         if before.word in small.DETERMINERS and not (before.word == "a" and first in small.SPANISH_DETERMINERS):
@@ -191,6 +191,8 @@ def _is_needed(seen: Around, start: int) -> bool:
     """Whether the word before is a verb that says nothing without what goes: "she lives"."""
     kept = [token for token in seen.before if token.end <= start]
     if not kept or leans_forward(seen) or seen.text[kept[-1].end : start].strip():
+        return False
+    if len(kept) > 1 and kept[-2].word in small.DETERMINERS:  # "her son" is no Spanish verb
         return False
     leaning = any(token.word in small.PREPOSITIONS for token in seen.before[len(kept) :])
     return kept[-1].word in small.NEEDY or (kept[-1].word in small.WANT_AN_OBJECT and not leaning)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hatpeg.core import small_words as small
 from hatpeg.core.clauses import Around, around
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
@@ -19,6 +20,7 @@ DECENAS = ("veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "
 NUMBER = re.compile(r"\d{1,3}")
 HYPHENED = re.compile(r"\d{1,3}[- ]?(?:years?|yr|y)[- /]?(?:old|o)\b", re.IGNORECASE)
 AGED = frozenset({"aged", "age"})
+SAYS_CHILD = frozenset("girl boy kid child baby toddler daughter son student are were they're".split())
 BEFORE_A_BAND = AGED | {"is", "was", "she's", "he's", "they're", "are", "were"}
 
 
@@ -34,6 +36,8 @@ def banded(facts: Facts, place: TextSpan) -> Rewrite | None:
         return None
     age = 0 if "month" in found[0].value or "week" in found[0].value else int(number.group())
     seen = around(text, span)
+    if len(seen.after) > 1 and seen.after[0].word in small.JOINERS and seen.after[1].word.isdigit():
+        return None
     hyphened = bool(HYPHENED.match(span.of(text)))
     if not hyphened and language_at(facts.reading, span) is Language.SPANISH:
         words = _spanish(age, seen)
@@ -52,7 +56,7 @@ def _english(age: int, seen: Around, as_noun: bool) -> str:  # noqa: FBT001
     if not apart or leans_forward(seen):
         return ""
     if age < ADULT:
-        return "" if seen.before and seen.before[-1].word in {"are", "were", "they're"} else "a child"
+        return "" if any(token.word in SAYS_CHILD for token in seen.before) else "a child"
     if age >= OLDEST_BAND:
         return "over eighty"
     return "a young adult" if age < ADULT + 2 else f"in {_whose(seen)} {DECADES[age // 10 - 1]}"

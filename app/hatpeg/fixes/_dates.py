@@ -16,10 +16,11 @@ from hatpeg.core.wording import replaced
 
 DATES = ("date", "relative-time", "time-now")
 LEAD = re.compile(
-    r"(?:(?:(?:back|early|late) )?(?:on|this past|this|last)|(?:el|este))"
+    r"(?<!\w)(?:(?:(?:back|early|late) )?(?:on|this past|this|last)|(?:el|este))"
     r"(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: (?:the|el))? $",
     re.IGNORECASE,
 )
+TRAIL = re.compile(r",? (?:del? (?:año pasado|\d{4})|of (?:last year|this year|\d{4})|last year)\b", re.IGNORECASE)
 LONGEST_DAY = 24
 """A longer passage in which no day is seen is none."""
 LOOKED_BACK = 28
@@ -52,6 +53,8 @@ def vague(facts: Facts, place: TextSpan) -> Rewrite | None:
     seen = around(text, span)
     lead = LEAD.search(text[max(seen.sentence.start, span.start - LOOKED_BACK) : span.start])
     span = TextSpan(span.start - len(lead.group()), span.end) if lead else span
+    trail = TRAIL.match(text, span.end)
+    span = TextSpan(span.start, trail.end()) if trail else span
     past = _is_past(seen)
     if past is None or leans_forward(seen) or _is_bound(seen, span):
         return None

@@ -80,7 +80,8 @@ def _changes(facts: Facts, whole: TextSpan) -> Iterator[Rewrite]:
         for match in pattern.finditer(text, whole.start, whole.end):
             yield replaced("", text, TextSpan(*match.span()), field)
     for match in SAID.finditer(text, whole.start, whole.end):
-        yield Rewrite("", TextSpan(*match.span()), "")
+        ends = match.group()[-2] in ".!?" and text[match.end() : match.end() + 1] not in {".", "!", "?", ","}
+        yield Rewrite("", TextSpan(*match.span()), "." if ends else "")
 
 
 def _people(facts: Facts, whole: TextSpan) -> Iterator[Rewrite]:

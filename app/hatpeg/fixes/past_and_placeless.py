@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hatpeg.core import small_words as small
+from hatpeg.core.clauses import tokens_of
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
@@ -21,7 +23,9 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     if not found:
         return None
     text = facts.draft.text
-    rewrite = removed("Remove the place", text, found[0].place)
+    words = tokens_of(text, place)
+    is_place = words and words[0].word in small.PREPOSITIONS and not any(word.is_verb for word in words)
+    rewrite = removed("Remove the place", text, place if is_place else found[0].place)
     if leads_the_way(facts, place) or limps(text, rewrite):
         return None
     return rewrite if is_left(text, rewrite.applied_to(text)) else None

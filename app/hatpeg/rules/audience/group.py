@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.draft import Audience
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.telling import telling
 from hatpeg.rules._cues import cued
 
-look = cued(
+SERIOUS = 0.5
+"""How likely the reader must find it that something is told."""
+SECRET = cued(
     "secret-talk",
     company=("one-client", "client-word", "third-person", "person-name", "watch-name"),
     beside=True,
     told_from=0.3,
 )
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """Words that count on few readers, beside somebody; or, where the audience is a group, what tells of one served."""
+    yield from SECRET(facts)
+    if facts.draft.account.audience is Audience.GROUP and telling(facts).any >= SERIOUS:
+        yield from facts.places_of("one-client", "watch-name")
 
 
 RULE = Rule(
@@ -29,6 +44,7 @@ RULE = Rule(
         "Since this is a closed group, my client's mom is on the board.",
         "Que no salga de aquí: mi clienta volvió con él.",
         "Don't screenshot this, our guest has a warrant.",
+        "Venting here only: my client tested positive and won't tell her husband.",
     ),
     passes=(
         "What happens in our group stays there: come on Tuesday.",
@@ -37,6 +53,7 @@ RULE = Rule(
         "The private group tour starts at ten.",
         "Entre nosotras, qué cansancio.",
         "Our book group meets on Monday.",
+        "Posting this here because I love this group: free diapers at the library.",
     ),
     sources=(
         Source(

@@ -10,12 +10,14 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
 from hatpeg.rules._cues import SERVED, cued
 
-INVITES = cued("private-contact", company=("cue-seeks-help", *SERVED), beside=True)
+TO_SEEKERS = cued("private-contact", company=("cue-seeks-help",), beside=True)
+TO_SERVED = cued("private-contact", company=SERVED)
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
-    """A private way to reach the writer, beside words to or about people who are served."""
-    yield from INVITES(facts)
+    """A private way to reach the writer, beside words to people who seek help, or in a sentence about those served."""
+    yield from TO_SEEKERS(facts)
+    yield from TO_SERVED(facts)
 
 
 RULE = Rule(
@@ -33,6 +35,8 @@ RULE = Rule(
         "Accepted her friend request, my client is so sweet.",
         "Si necesitas ayuda, escríbeme al privado.",
         "I looked her up, my client has a brother in Reno.",
+        "Need a bed tonight? Message me privately, I'll get you in.",
+        "Mis clientas me pueden escribir a mi WhatsApp personal.",
     ),
     passes=(
         "If you need help, call our line, day or night.",
@@ -41,6 +45,8 @@ RULE = Rule(
         "My inbox is full of cat pictures.",
         "Llámanos si necesitas ayuda.",
         "Add me to the potluck list.",
+        "A client sent me a friend request and I declined.",
+        "Never give clients your personal number.",
     ),
     sources=(
         Source(

@@ -10,13 +10,14 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PROFESSIONAL_ONLY, Rule, Source
 
 HELP = ("cue-help-contact", "phone-number", "public-contact", "link")
-NOT_THEN = ("cue-own-voice", "hiring")
+NOT_THEN = ("cue-org-no-help-needed",)
+"""A job advert or a thank-you is about the subject, and to nobody in it."""
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
     """The first word on such a subject, in a post that names no way to reach help."""
     hits = facts.hits_of("cue-crisis-topic")
-    if hits and not facts.draft.is_reply and not facts.hits_of(*HELP):
+    if hits and not facts.draft.is_reply and not facts.hits_of(*HELP, *NOT_THEN):
         yield hits[0].place
 
 
@@ -33,13 +34,15 @@ RULE = Rule(
         "Fentanyl took eleven neighbors in March.",
         "Suicide is preventable.",
         "Human trafficking happens here too.",
+        "One in four women will be abused by a partner.",
         "La violencia doméstica no es un asunto privado.",
     ),
     passes=(
         "Domestic violence rose again. Call our hotline, day or night.",
         "Suicide is preventable. Call or text 988.",
         "The bake sale is on Saturday.",
-        "We are hiring a nurse.",
+        "We are hiring a domestic violence advocate, 32 hours a week.",
+        "Thank you to the domestic violence coalition for the training.",
         "La violencia doméstica: llámanos.",
         "The walk starts at nine.",
     ),

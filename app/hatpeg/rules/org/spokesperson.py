@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PERSONAL_ONLY, Rule, Source
-from hatpeg.rules._cues import cued
+
+KIND, WITH_NAME = "cue-speaks-for", "with-name"
+NAMES = ("employer-name", "house-name", "agency-handle", "workplace-name", "confidential-site")
+
+
+def look(facts: Facts) -> Iterator[TextSpan]:
+    """A claim to speak for the agency; "on behalf of" alone is said for many."""
+    for hit in facts.hits_of(KIND):
+        if hit.value != WITH_NAME or facts.in_sentence_of(hit.place, *NAMES):
+            yield hit.place
+
 
 RULE = Rule(
     severity=Severity.ADVISE,
     hats=PERSONAL_ONLY,
-    look=cued("speaks-for"),
+    look=look,
     statement="Only those who are asked to speak for the agency do so.",
     message="May sound like the agency speaking",
     why="Reporters quote it as the agency’s word.",
@@ -20,6 +34,8 @@ RULE = Rule(
         "Official statement: we are closed on Friday.",
         "En nombre de la agencia, pedimos calma.",
         "Speaking as a representative of the shelter, I am angry.",
+        "Harbor House regrets what happened last night.",
+        "En nombre del albergue, ofrecemos disculpas.",
     ),
     passes=(
         "I think this vote is wrong.",
@@ -27,6 +43,9 @@ RULE = Rule(
         "On behalf of my union, thank you.",
         "My position on soup is firm.",
         "Hablo por mí.",
+        "I don't speak for my employer.",
+        "On behalf of tired people everywhere, coffee.",
+        "No hablo en nombre de la agencia.",
     ),
     sources=(
         Source(

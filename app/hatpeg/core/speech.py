@@ -1,0 +1,49 @@
+"""Every word that people read goes through here: said in English, or in the language that was chosen."""
+
+from __future__ import annotations
+
+from gettext import NullTranslations
+
+ENGLISH = "en"
+FIRST_WITH_A_GAP = 10_000
+"""Spanish sets thousands apart from five figures on (RAE, Ortografía 2010)."""
+_spoken = NullTranslations()
+_language = ENGLISH
+
+
+def speak(language: str, translation: NullTranslations | None = None) -> None:
+    """Say everything from now on in this language (``"en"``, ``"es"``). Words already shown must be asked for again."""
+    global _spoken, _language
+    _spoken, _language = translation or NullTranslations(), language
+
+
+def language() -> str:
+    """The language that is spoken now, as a two-letter code."""
+    return _language
+
+
+def mark(words: str) -> str:
+    """The same words, marked to be translated where they are said later."""
+    return words
+
+
+def say(words: str, **values: object) -> str:
+    """A sentence in the language that is spoken now, with ``{name}`` filled in from ``values``.
+
+    Values are never read as templates: a draft that holds "{name}" is shown as it stands.
+    """
+    said = _spoken.gettext(words) if words else ""
+    return said.format_map(values) if values else said
+
+
+def say_many(one: str, many: str, count: int, **values: object) -> str:
+    """A sentence that changes with a number, as each language counts; ``{n}`` is the number."""
+    return _spoken.ngettext(one, many, count).format_map({"n": number(count), **values})
+
+
+def number(count: int) -> str:
+    """A whole number as the language writes it: "10,000" in English, "10 000" in Spanish, where "1000" has no gap."""
+    grouped = f"{count:,}"
+    if _language == ENGLISH:
+        return grouped
+    return grouped.replace(",", "\N{NO-BREAK SPACE}" if count >= FIRST_WITH_A_GAP else "")

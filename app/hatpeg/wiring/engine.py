@@ -1,0 +1,83 @@
+"""The catalogue and the policy, read beside the window, and every check that is made with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from threading import Event
+
+from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.past import NO_PAST, Past
+from hatpeg.core.verdict import Verdict
+
+
+class Engine:
+    """The catalogue and the policy, read beside the window. A check that comes earlier waits for them."""
+
+    def __init__(self) -> None:
+        self._is_over = Event()
+        """Whether the rules have been read, or will never be."""
+        self._can_check = False
+        self.pasts: Mapping[Hat, Past] = {}
+        """What earlier drafts of each hat leave behind for the rules."""
+
+    def load(self, sectors: Sequence[str]) -> None:
+        """Read the catalogue, and the policy of these sectors."""
+        from hatpeg import catalogue, policies
+
+        self.catalogue = catalogue.load()
+        self.policy = policies.policy_for(self.catalogue, [each for each in sectors if each in policies.sectors()])
+        self._can_check = True
+        self._is_over.set()
+
+    def give_up(self) -> None:
+        """Let no check wait any longer; without rules, every draft is "not checked"."""
+        self._is_over.set()
+
+    def check(self, draft: Draft) -> Verdict:
+        """Check a draft under the policy in force."""
+        return self._look(draft, first_look=False)
+
+    def with_offers(self, draft: Draft, verdict: Verdict, is_wanted: Callable[[], bool]) -> Verdict:
+        """The verdict with safer wordings, as many as are found while they are wanted."""
+        from hatpeg.core.check import with_offers
+
+        past = self.pasts.get(draft.account.hat, NO_PAST)
+        return with_offers(draft, verdict, self.catalogue, self.policy, past=past, is_wanted=is_wanted)
+
+    def first_look(self, draft: Draft) -> Verdict:
+        """What is quickly seen in a draft."""
+        return self._look(draft, first_look=True)
+
+    def _look(self, draft: Draft, *, first_look: bool) -> Verdict:
+        from hatpeg.core.check import check, not_checked
+
+        self._is_over.wait()
+        if not self._can_check:
+            return not_checked(draft, "the rules could not be read")
+        past = self.pasts.get(draft.account.hat, NO_PAST)
+        return check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
+
+    def page_of(self, name: str) -> str:
+        """The page of one rule."""
+        from hatpeg import policies
+        from hatpeg.core.rule_page import rule_page
+
+        rule = next(each for each in self.catalogue.rules if each.id == name)
+        return rule_page(rule, policies.levels_of(rule))
+
+    @staticmethod
+    def read_ahead() -> None:
+        """Load the reader of names and meaning, so that the first draft does not wait for it."""
+        from hatpeg.reader import mind
+
+        # Whatever keeps it from loading keeps it from every check too, and there the verdict says so.
+        with suppress(Exception):
+            mind.load()
+
+    @staticmethod
+    def forget() -> None:
+        """Keep nothing of the drafts that were read. Waits for a check under way."""
+        from hatpeg.reader import mind
+
+        mind.forget()

@@ -1,0 +1,65 @@
+"""The pages beside Write: made when first wanted, brought up to date when shown, put away on leaving.
+
+A new page is one file here with a function that makes it, and its line in ``MAKERS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from hatpeg.wiring.session import Session
+
+
+class Page(Protocol):
+    """A page as the window knows it."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+
+    def refresh(self) -> None:
+        """Bring up to date what is shown; called whenever the page comes up."""
+
+    def put_away(self) -> None:
+        """Show nothing of anybody's any more: the window is being locked or hidden."""
+
+
+def _settings(session: Session) -> Page:
+    from hatpeg.wiring.settings_page import SettingsOnDesk
+
+    return SettingsOnDesk(session)
+
+
+MAKERS: Mapping[str, Callable[[Session], Page]] = {"settings": _settings}
+"""How each page of the rail is made. What is imported there is loaded when the page is first wanted."""
+
+
+class Pages(QObject):
+    """Holds the pages that were made so far."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.made: dict[str, Page] = {}
+        session.shell.page_shown.connect(self.show)
+
+    def show(self, key: str) -> None:
+        """Show a page, made first where it was not there yet."""
+        if key not in MAKERS:
+            return
+        if key not in self.made:
+            self.made[key] = MAKERS[key](self._session)
+            self._session.window.add_page(key, self.made[key].widget)
+            self._session.window.show_page(key)
+        self.made[key].refresh()
+
+    def put_away(self) -> None:
+        """Leave no word on any page, and the Write page in front."""
+        for page in self.made.values():
+            page.put_away()
+        self._session.window.show_page("write")

@@ -17,6 +17,7 @@ from hatpeg.core.place import Place, TextSpan
 from hatpeg.core.policy import NO_LAYER, Policy, PolicyLayer, layered
 from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import BOTH_HATS, Rule, Source, any_of
+from hatpeg.core.seen import Seen
 
 
 def an_account(  # noqa: PLR0913 - one name for each part of an account
@@ -45,9 +46,9 @@ def a_draft(
     return Draft(text, account or an_account(), tuple(photos), revision)
 
 
-def a_photo(identity: str = "photo-1", alt_text: str = "") -> Photo:
-    """Build a photo that has been through nothing yet."""
-    return Photo(identity, alt_text)
+def a_photo(identity: str = "photo-1", alt_text: str = "", seen: Seen | None = None) -> Photo:
+    """Build a photo that has been through nothing yet, unless something was ``seen`` on it."""
+    return Photo(identity, alt_text, seen)
 
 
 def a_detector(

@@ -123,6 +123,20 @@ def test_rule_is_explained_and_has_examples(rule: Rule) -> None:
     assert set(rule.fixes) <= set(EVERYTHING.fixes)
 
 
+@pytest.mark.parametrize("rule", [rule for rule in EVERYTHING.rules if rule.photos], ids=lambda r: r.id)
+def test_what_a_rule_says_of_a_photo_is_short_and_blames_nobody(rule: Rule) -> None:
+    assert rule.photos is not None
+    shown = f"{rule.photos.message} {rule.photos.why} {rule.photos.instead}".lower()
+
+    assert len(rule.photos.message) <= 70
+    assert len(rule.photos.why) <= 110
+    assert not any(word in shown for word in ("!", "violation", "forbidden", "error", " safe ", "you revealed"))
+
+
+def test_every_rule_that_sees_photos_says_what_it_minds_on_them() -> None:
+    assert [rule.id for rule in EVERYTHING.rules if rule.sees_photos and rule.photos is None] == []
+
+
 @pytest.mark.parametrize("rule", EVERYTHING.rules, ids=lambda r: r.id)
 def test_rule_never_blames_the_writer(rule: Rule) -> None:
     shown = f"{rule.statement} {rule.message} {rule.why} {rule.instead}".lower()

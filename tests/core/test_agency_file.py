@@ -175,3 +175,19 @@ def test_a_hostile_file_is_unreadable_and_nothing_worse(text: str) -> None:
 def test_any_text_is_an_agency_or_unreadable(text: str) -> None:
     with suppress(AgencyUnreadable):
         assert hash(parse_agency(text)) is not None
+
+
+def test_a_confidential_place_may_have_a_point_on_the_map() -> None:
+    text = '[[confidential_site]]\nname = "Heron House"\nlatitude = 40.0\nlongitude = -79\n'
+
+    assert parse_agency(text).confidential_sites[0].point == (40.0, -79.0)
+
+
+@pytest.mark.parametrize(
+    "numbers", ["latitude = 40.0", "latitude = 91\nlongitude = 0", 'latitude = "a"\nlongitude = 0']
+)
+def test_half_a_point_or_one_off_the_map_is_told(numbers: str) -> None:
+    with pytest.raises(AgencyUnreadable) as problem:
+        parse_agency(f'[[confidential_site]]\nname = "Heron House"\n{numbers}\n')
+
+    assert "itude” in [confidential_site] should be a number" in problem.value.sentence

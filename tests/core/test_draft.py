@@ -1,15 +1,40 @@
 """A draft's fingerprint changes with whatever could change the answer."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hatpeg.core.draft import Account, Audience, Draft, Hat, Photo
+from hatpeg.core.photo import Box, Detail
+from hatpeg.core.seen import Answer, Region, Seen, Sort
 from tests.makers import a_draft, a_photo, an_account
 
 BEFORE = a_draft("Hello", photos=(a_photo("one", "A cake"),), policy_revision="r1")
+SEEN = Seen(640, 400, (Region(Sort.FACE, Box(1, 2, 30, 40)), Region(Sort.AREA, Box(9, 9, 9, 9), Answer.COVERED)))
+LOOKED_AT = a_draft("Hello", photos=(a_photo("one", seen=SEEN),))
+DECIDED = {
+    "another size": replace(SEEN, width=641),
+    "staff": SEEN.answered(0, Answer.STAFF),
+    "consent": SEEN.answered(0, Answer.CONSENT, date(2026, 5, 1)),
+    "consent for longer": SEEN.answered(0, Answer.CONSENT, date(2026, 5, 2)),
+    "covered": SEEN.answered(0, Answer.COVERED),
+    "a cover moved": SEEN.moved(1, Box(9, 9, 9, 10)),
+    "a cover more": SEEN.with_area(Box(1, 1, 5, 5)),
+    "a cover less": SEEN.without(1),
+    "other words": replace(SEEN, regions=(replace(SEEN.regions[0], words="x"), SEEN.regions[1])),
+    "another score": replace(SEEN, regions=(replace(SEEN.regions[0], score=0.5), SEEN.regions[1])),
+    "details": replace(SEEN, details=(Detail("place", "there"),)),
+    "details removed": replace(SEEN, details_removed=True),
+    "unseen": replace(SEEN, unseen=("faces",)),
+    "looked over": replace(SEEN, looked_over=True),
+    "another day": replace(SEEN, on=date(2026, 5, 1)),
+    "a place": replace(SEEN, place=(1.0, 2.0)),
+    "a copy": replace(SEEN, copy="ab"),
+    "likeness": replace(SEEN, likeness=(1,)),
+}
 CHANGED = {
     "text": replace(BEFORE, text="Hello "),
     "policy": replace(BEFORE, policy_revision="r2"),
@@ -45,10 +70,20 @@ def test_a_change_changes_the_fingerprint(changed: Draft) -> None:
     assert changed.fingerprint != BEFORE.fingerprint
 
 
+@pytest.mark.parametrize("seen", [None, *DECIDED.values()], ids=["not looked at", *DECIDED])
+def test_a_decision_about_a_photo_changes_the_fingerprint(seen: Seen | None) -> None:
+    changed = replace(LOOKED_AT, photos=(a_photo("one", seen=seen),))
+
+    assert changed.fingerprint != LOOKED_AT.fingerprint
+
+
 def test_the_fields_that_are_changed_above_are_all_there_are() -> None:
     assert {*Draft.__slots__} == {"text", "account", "photos", "policy_revision", "is_reply"}
     assert {*Account.__slots__} == {"id", "hat", "network", "name", "audience", "handle"}
-    assert {*Photo.__slots__} == {"id", "alt_text"}
+    assert {*Photo.__slots__} == {"id", "alt_text", "seen"}
+    told = "width height regions details details_removed unseen looked_over on place copy likeness"
+    assert {*Seen.__slots__} == {*told.split()}
+    assert {*Region.__slots__} == {"kind", "box", "answer", "score", "words", "until"}
 
 
 @given(any_draft, any_draft)

@@ -1,5 +1,6 @@
 """Nothing gets out but the very draft that was checked, once."""
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hatpeg.core.draft import Audience, Draft, Hat
 from hatpeg.core.finding import Severity
 from hatpeg.core.gate import SENTENCES, Gate, Pass, Reason, Refusal
 from hatpeg.core.policy import Policy
+from hatpeg.core.seen import Seen
 from hatpeg.core.verdict import Decision, Verdict
 from tests.makers import a_catalogue, a_draft, a_network, a_photo, a_policy, a_rule, an_account
 
@@ -157,3 +159,58 @@ def test_a_pass_made_by_hand_is_worth_nothing() -> None:
 def test_every_refusal_has_a_sentence() -> None:
     assert set(SENTENCES) == set(Reason)
     assert all(Refusal(reason).sentence.endswith(".") for reason in Reason)
+
+
+# ------------------------------------------------------------------------------------- photos
+
+COPY = b"the verified copy"
+WITH_PHOTO = replace(
+    DRAFT, photos=(a_photo(seen=Seen(64, 40, looked_over=True, copy=hashlib.sha256(COPY).hexdigest())),)
+)
+
+
+def test_a_photo_gets_out_with_the_pass_of_its_draft_before_or_after_the_text() -> None:
+    gate = Gate()
+    permit = a_pass(gate, WITH_PHOTO)
+
+    before = gate.let_out_photo(permit, WITH_PHOTO, 0, COPY)
+    text = gate.let_out(permit, WITH_PHOTO)
+    after = gate.let_out_photo(permit, WITH_PHOTO, 0, COPY)
+
+    assert (before, text, after) == (COPY, DRAFT.text, COPY)
+
+
+def test_no_other_bytes_get_out_than_those_that_were_verified() -> None:
+    gate = Gate()
+
+    assert gate.let_out_photo(a_pass(gate, WITH_PHOTO), WITH_PHOTO, 0, COPY + b" ") == Refusal(Reason.PHOTO_CHANGED)
+
+
+def test_a_photo_without_a_verified_copy_does_not_get_out() -> None:
+    gate = Gate()
+    draft = replace(WITH_PHOTO, photos=(a_photo(seen=Seen(64, 40, looked_over=True)),))
+
+    assert gate.let_out_photo(a_pass(gate, draft), draft, 0, COPY) == Refusal(Reason.PHOTO_CHANGED)
+
+
+def test_a_photo_does_not_get_out_of_a_draft_that_changed() -> None:
+    gate = Gate()
+    permit = a_pass(gate, WITH_PHOTO)
+
+    changed = replace(WITH_PHOTO, text="Our front desk opens at ten.")
+
+    assert gate.let_out_photo(permit, changed, 0, COPY) == Refusal(Reason.CHANGED)
+
+
+def test_a_photo_does_not_get_out_with_an_earlier_pass() -> None:
+    gate = Gate()
+    earlier = a_pass(gate, WITH_PHOTO)
+    a_pass(gate, WITH_PHOTO)
+
+    assert gate.let_out_photo(earlier, WITH_PHOTO, 0, COPY) == Refusal(Reason.USED)
+
+
+def test_a_photo_alone_is_no_empty_draft() -> None:
+    draft = replace(WITH_PHOTO, text="")
+
+    assert isinstance(Gate().ask(draft, checked(draft)), Pass)

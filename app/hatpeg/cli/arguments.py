@@ -44,6 +44,12 @@ def parser() -> argparse.ArgumentParser:
     what = photo.add_subparsers(dest="what", required=True, parser_class=_Parser)
     look = what.add_parser("check", help="say what is seen on photos and hidden in their files")
     look.add_argument("files", nargs="+", metavar="FILE")
+    look.add_argument(
+        "--hat", choices=[hat.value for hat in Hat], default=Hat.PROFESSIONAL.value, help="for whose account"
+    )
+    look.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")
+    look.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
+    look.add_argument("--watchlist", metavar="NAMES.TXT", help="people you work with, one name a line")
     look.add_argument("--format", choices=["text", "json"], default="text")
     clean = what.add_parser("clean", help="write a copy without hidden details, covered and verified")
     clean.add_argument("file", metavar="FILE")

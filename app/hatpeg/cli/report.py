@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Finding, Severity
 from hatpeg.core.network import Network
-from hatpeg.core.place import TextSpan
+from hatpeg.core.place import PhotoPlace, TextSpan
 from hatpeg.core.verdict import Decision, Verdict
 
 WIDTH = 88
@@ -43,7 +43,18 @@ def _told(draft: Draft, finding: Finding) -> Iterator[str]:
         yield f"line {line}, column {column}: {WORDS[finding.severity]}: {finding.message.rstrip('.')} [{finding.rule}]"
         yield from _pointed_at(draft.text, place)
     else:
-        yield f"photo {place.photo + 1}: {WORDS[finding.severity]}: {finding.message.rstrip('.')} [{finding.rule}]"
+        yield f"photo {place.photo + 1}: {on_photo(finding, place)}"
+    yield from reasons(finding)
+
+
+def on_photo(finding: Finding, place: PhotoPlace) -> str:
+    """What a finding on a photo says, and where on it, in pixels from the upper left corner."""
+    where = f" at {place.box.x:.0f}, {place.box.y:.0f}" if place.box else " in its description" if place.alt else ""
+    return f"{WORDS[finding.severity]}{where}: {finding.message.rstrip('.')} [{finding.rule}]"
+
+
+def reasons(finding: Finding) -> Iterator[str]:
+    """What was seen, why it matters, and what to do instead."""
     if finding.listed:
         yield "    seen:    " + "; ".join(_printable(each) for each in finding.listed)
     yield f"    why:     {finding.why}"

@@ -21,7 +21,8 @@ class PublicSite:
 class ConfidentialSite:
     """A place that must never be named, placed or described.
 
-    A landmark or a route alone is only a hint: it matters when a post ties it to the site.
+    A landmark or a route alone is only a hint: it matters when a post ties it to the site. ``point`` is its latitude
+    and longitude in degrees, where the agency has told them: a photo that was taken near it is then known.
     """
 
     name: str
@@ -30,6 +31,7 @@ class ConfidentialSite:
     addresses: tuple[str, ...] = ()
     landmarks: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
+    point: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

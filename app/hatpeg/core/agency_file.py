@@ -74,6 +74,7 @@ def _confidential_site(table: Table) -> ConfidentialSite:
         addresses=_once((_word(table, "address", where), *_words(table, "address_variants", where))),
         landmarks=_words(table, "landmarks", where),
         routes=_words(table, "routes", where),
+        point=_point(table, where),
     )
 
 
@@ -92,6 +93,18 @@ def _hotlines(top: Table) -> tuple[str, ...]:
     national = _table(top, "national_hotlines")
     known = [number for key in national for number in _words(national, key, "national_hotlines")]
     return _once((*own, *known))
+
+
+def _point(table: Table, where: str) -> tuple[float, float] | None:
+    """Latitude and longitude, both or neither."""
+    values = [table.get(key) for key in ("latitude", "longitude")]
+    if values == [None, None]:
+        return None
+    for key, value, most in zip(("latitude", "longitude"), values, (90, 180), strict=True):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= most:
+            raise _wrong(where, key, f"a number from -{most} to {most}")
+    latitude, longitude = (float(str(value)) for value in values)
+    return latitude, longitude
 
 
 def _table(top: Table, name: str) -> Table:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from hatpeg.core.details import details_of
 from hatpeg.core.detector import TextDetector
@@ -12,14 +13,17 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Finding
 from hatpeg.core.fix import Fix
 from hatpeg.core.hit import Hit
-from hatpeg.core.judging import findings_of
+from hatpeg.core.judging import findings_of, in_order
 from hatpeg.core.network import Network
 from hatpeg.core.offers import Offers
 from hatpeg.core.past import NO_PAST, Past
+from hatpeg.core.photo_words import words_of_photos
 from hatpeg.core.policy import Policy
 from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
 from hatpeg.core.verdict import Verdict
+
+NO_PICTURES: Mapping[int, Facts] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,17 @@ def check(  # noqa: PLR0913 - a draft, what it is held to, what came before, and
     unchecked: list[str] = []
     if draft.policy_revision != policy.revision:
         unchecked.append("the rules changed while this was being checked")
-    if draft.photos:
-        unchecked.append("photos")
-    facts = _facts(draft, catalogue, policy, past=past, unchecked=unchecked, first_look=first_look)
+    unchecked.extend(_unchecked_photos(draft))
+    look = partial(_facts, catalogue=catalogue, policy=policy, past=past, unchecked=unchecked, first_look=first_look)
+    on_photos = [(words, look(words.as_draft(draft), on_picture=words.are_on_it)) for words in words_of_photos(draft)]
+    facts = look(draft, pictures={words.number: seen for words, seen in on_photos if words.are_on_it})
     findings, applying = findings_of(catalogue.rules, facts, policy, unchecked)
+    for words, seen in on_photos:
+        findings += words.placed(findings_of(catalogue.rules, seen, policy, unchecked)[0])
     network = catalogue.networks.get(draft.account.network)
     verdict = Verdict(
         fingerprint=draft.fingerprint,
-        findings=findings,
+        findings=in_order(findings) if on_photos else findings,
         unchecked=tuple(dict.fromkeys(unchecked)),
         rules_checked=applying,
         over_limit=network.over(draft.text) if network else 0,
@@ -103,6 +110,7 @@ def offers_for(  # noqa: PLR0913 - as for the check
     facts = _facts(draft, catalogue, policy, past=past, unchecked=[])
 
     def look_again(changed: Draft) -> tuple[Finding, ...]:
+        changed = replace(changed, photos=())  # a wording changes no photo
         return findings_of(catalogue.rules, _facts(changed, catalogue, policy, past=past, unchecked=[]), policy, [])[0]
 
     return Offers(
@@ -135,9 +143,21 @@ def _facts(  # noqa: PLR0913 - as for the check
     past: Past,
     unchecked: list[str],
     first_look: bool = False,
+    on_picture: bool = False,
+    pictures: Mapping[int, Facts] = NO_PICTURES,
 ) -> Facts:
     reading = _read(draft.text, unchecked, first_look=first_look)
-    return Facts(draft, reading, _seen(reading, catalogue.detectors, policy, unchecked), policy.agency, past)
+    hits = _seen(reading, catalogue.detectors, policy, unchecked)
+    return Facts(draft, reading, hits, policy.agency, past, on_picture, pictures)
+
+
+def _unchecked_photos(draft: Draft) -> Iterator[str]:
+    """What was not looked for on photos; a photo of which nothing is known was not looked at."""
+    for photo in draft.photos:
+        if photo.seen is None:
+            yield "photos"
+        elif not photo.seen.is_checked:
+            yield from (f"{each} on a photo" for each in photo.seen.unseen)
 
 
 def _details(facts: Facts) -> frozenset[str]:

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hatpeg.core.seen import Seen
+
 
 class Hat(StrEnum):
     """The two roles that must not mix."""
@@ -52,10 +54,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo that goes with a draft. Until photos can be checked, a draft that has one is "not checked"."""
+    """A photo that goes with a draft. Until somebody has looked at it, the draft is "not checked".
+
+    ``seen`` is what the worker process saw on it and what a person decided, None before it was looked at.
+    """
 
     id: str
     alt_text: str = ""
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +81,14 @@ class Draft:
     def fingerprint(self) -> str:
         """Changes with every character, photo, account, audience, policy and use; 64 hexadecimal digits.
 
-        Each part is written with its length, so that no two different drafts share one spelling.
+        What was seen on a photo and decided about it belongs to it. Each part is written with its length, so that no
+        two different drafts share one spelling.
         """
         account = self.account
         parts = [self.text, account.id, account.hat, account.network, account.name, account.handle]
         parts += [account.audience, self.policy_revision, "reply" if self.is_reply else "post"]
         for photo in self.photos:
-            parts += [photo.id, photo.alt_text]
+            parts += [photo.id, photo.alt_text, photo.seen.spelled if photo.seen else ""]
         digest = hashlib.sha256()
         for part in parts:
             encoded = part.encode("utf-8", "surrogatepass")

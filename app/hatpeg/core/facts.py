@@ -13,6 +13,7 @@ from hatpeg.core.hit import Hit
 from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Reading
+from hatpeg.core.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class Facts:
     hits: tuple[Hit, ...]
     agency: Agency
     past: Past = NO_PAST
+    on_picture: bool = False
+    """Whether the words are read on a picture, where names and numbers stand alone."""
+    pictures: Mapping[int, Facts] = field(default_factory=dict, repr=False, compare=False)
+    """What is known of the words on each photo of the draft, by its number; none for a photo without words."""
     sentences: tuple[Sentence, ...] = field(init=False, repr=False, compare=False)
     """The sentences in which a hit begins, in order."""
     _by_kind: Mapping[str, tuple[Hit, ...]] = field(init=False, repr=False, compare=False)
@@ -66,6 +71,11 @@ class Facts:
         object.__setattr__(self, "sentences", _with_neighbours(grouped))
         object.__setattr__(self, "_by_kind", {kind: tuple(hits) for kind, hits in by_kind.items()})
         object.__setattr__(self, "_by_sentence", by_sentence)
+
+    @property
+    def photos(self) -> Iterator[tuple[int, Seen]]:
+        """The photos that were looked at, with their numbers."""
+        return ((number, photo.seen) for number, photo in enumerate(self.draft.photos) if photo.seen is not None)
 
     @property
     def kinds(self) -> AbstractSet[str]:

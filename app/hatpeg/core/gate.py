@@ -1,13 +1,15 @@
 """The gate: the only maker of a Pass, and the only way a checked text gets out.
 
-A pass is for exactly one draft (its fingerprint), and good once. Whoever wants text out shows the draft as it
-is now: if a character, the account, its audience or the policy has changed since the check, the gate stays shut.
+A pass is for exactly one draft (its fingerprint), and good once; its photos go out singly, with the same pass.
+Whoever wants text out shows the draft as it is now: if a character, a photo, the account, its audience or the policy
+has changed since the check, the gate stays shut.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Severity
@@ -24,6 +26,7 @@ class Reason(StrEnum):
     MUST_CHANGE = "must-change"
     TOO_LONG = "too-long"
     USED = "used"
+    PHOTO_CHANGED = "photo-changed"
 
 
 SENTENCES = {
@@ -34,6 +37,7 @@ SENTENCES = {
     Reason.MUST_CHANGE: "There is something to change before you copy.",
     Reason.TOO_LONG: "The draft is too long for this network.",
     Reason.USED: "This was already copied. Copy it again if you need to.",
+    Reason.PHOTO_CHANGED: "The photo changed after it was checked. Look at it again.",
 }
 
 
@@ -61,14 +65,15 @@ class Gate:
 
     def __init__(self) -> None:
         self._given: Pass | None = None
+        self._photos_of: Pass | None = None
 
     def ask(self, draft: Draft, verdict: Verdict | None) -> Pass | Refusal:
         """A pass for this very draft, or the reason why not."""
-        self._given = None
+        self._given = self._photos_of = None
         refusal = refused(draft, verdict)
         if refusal is not None:
             return refusal
-        self._given = Pass(draft.fingerprint)
+        self._given = self._photos_of = Pass(draft.fingerprint)
         return self._given
 
     def let_out(self, permit: Pass, draft: Draft) -> str | Refusal:
@@ -80,10 +85,24 @@ class Gate:
             return Refusal(Reason.CHANGED)
         return draft.text
 
+    def let_out_photo(self, permit: Pass, draft: Draft, number: int, copy: bytes) -> bytes | Refusal:
+        """The verified copy of one photo of the draft, before or after its text, until the next pass is given.
+
+        ``copy`` has to be the very bytes that were verified when the photo was looked at.
+        """
+        if permit is not self._photos_of:
+            return Refusal(Reason.USED)
+        if permit.fingerprint != draft.fingerprint:
+            return Refusal(Reason.CHANGED)
+        seen = draft.photos[number].seen
+        if seen is None or not seen.copy or sha256(copy).hexdigest() != seen.copy:
+            return Refusal(Reason.PHOTO_CHANGED)
+        return copy
+
 
 def refused(draft: Draft, verdict: Verdict | None) -> Refusal | None:
     """Why this draft may not go out with this verdict; None when it may."""
-    if not draft.text.strip():
+    if not draft.text.strip() and not draft.photos:
         return Refusal(Reason.EMPTY)
     if verdict is None:
         return Refusal(Reason.NOT_CHECKED)

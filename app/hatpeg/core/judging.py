@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Finding, Severity
 from hatpeg.core.place import PhotoPlace, Place, TextSpan
 from hatpeg.core.policy import Policy
-from hatpeg.core.rule import Reach, Rule
+from hatpeg.core.rule import PhotoLook, Reach, Rule
 
 
 def findings_of(
@@ -27,7 +28,9 @@ def findings_of(
         elif severity > Severity.OFF:
             applying += 1
             found.extend(_judged(rule, severity, facts, unchecked))
-    return _in_order(_lowered(found, protecting, facts, unchecked)), applying
+            if rule.photos is not None and facts.draft.photos:
+                found.extend(_judged_on_photos(rule, rule.photos, severity, facts, unchecked))
+    return in_order(_lowered(found, protecting, facts, unchecked)), applying
 
 
 def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) -> Iterator[Finding]:
@@ -39,6 +42,21 @@ def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) 
         return
     for place in places:
         yield Finding(rule.id, severity, place, rule.message, rule.why, rule.instead, rule.family, listed=listed)
+
+
+def _judged_on_photos(
+    rule: Rule, photos: PhotoLook, severity: Severity, facts: Facts, unchecked: list[str]
+) -> Iterator[Finding]:
+    if facts.draft.account.hat is Hat.PERSONAL:
+        severity = min(severity, photos.at_most)
+    try:
+        places = _apart(tuple(photos.look(facts)))
+        listed = {place: tuple(photos.listed(facts, place)) for place in places if isinstance(place, PhotoPlace)}
+    except Exception:  # noqa: BLE001 - as above
+        unchecked.append(rule.statement or rule.id)
+        return
+    for place, told in listed.items():
+        yield Finding(rule.id, severity, place, photos.message, photos.why, photos.instead, rule.family, listed=told)
 
 
 def _lowered(found: list[Finding], protecting: Sequence[Rule], facts: Facts, unchecked: list[str]) -> list[Finding]:
@@ -86,14 +104,16 @@ def _apart(places: tuple[Place, ...]) -> list[Place]:
             joined[-1] = last.joined(span)
         else:
             joined.append(span)
-    return joined + sorted({place for place in places if isinstance(place, PhotoPlace)})
+    return joined + sorted({place for place in places if isinstance(place, PhotoPlace)}, key=lambda place: place.order)
 
 
-def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    def order(finding: Finding) -> tuple[int, bool, int, int]:
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Most severe first, then as they stand: words before photos."""
+
+    def order(finding: Finding) -> tuple[int, bool, TextSpan, tuple[object, ...]]:
         place = finding.place
         if isinstance(place, TextSpan):
-            return -finding.severity, False, place.start, place.end
-        return -finding.severity, True, place.photo, 0
+            return -finding.severity, False, place, ()
+        return -finding.severity, True, TextSpan(0, 0), place.order
 
     return tuple(sorted(findings, key=order))

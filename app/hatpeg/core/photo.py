@@ -1,4 +1,9 @@
-"""What is seen on a photo: faces, readable words, codes, hidden details; boxes in pixels of the upright picture."""
+"""What the worker process sees on a photo: faces, readable words, codes, hidden details.
+
+All boxes are in pixels of the upright picture, counted from its upper left corner, and lie where a thing was seen: a
+cover is larger (:meth:`hatpeg.core.seen.Region.cover`). Nothing here is a decision; what a person decides about each
+thing is in :mod:`hatpeg.core.seen`, whose :func:`hatpeg.core.seen.seen_on` begins with a :class:`Picture`.
+"""
 
 from __future__ import annotations
 
@@ -31,11 +36,10 @@ class Box(NamedTuple):
         shared = self.shared(other)
         return shared / (self.area + other.area - shared) if shared else 0.0
 
-    def grown(self, share: float, width: int, height: int) -> Box:
-        """Larger by a share of its own size at every side, cut at the picture's edges."""
-        x, y = max(0.0, self.x - share * self.w), max(0.0, self.y - share * self.h)
-        right = min(float(width), self.x + (1 + share) * self.w)
-        below = min(float(height), self.y + (1 + share) * self.h)
+    def grown(self, by: float, width: int, height: int) -> Box:
+        """Larger by so many pixels at every side, cut at the edges of a picture of this size."""
+        x, y = max(0.0, self.x - by), max(0.0, self.y - by)
+        right, below = min(float(width), self.x + self.w + by), min(float(height), self.y + self.h + by)
         return Box(x, y, max(0.0, right - x), max(0.0, below - y))
 
 
@@ -49,7 +53,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A line of readable words. ``words`` are empty where it could be seen but not read."""
+    """A line of words, of which the smallest upright box is given. ``words`` are empty where it could not be read."""
 
     box: Box
     words: str
@@ -89,6 +93,8 @@ class Picture:
     """What happened on opening that a person should know: "Only the first picture of an animation was kept"."""
     place: tuple[float, float] | None = field(default=None, repr=False)
     """Latitude and longitude that the file held, for telling whether a confidential place is near; never shown."""
+    likeness: tuple[int, ...] = field(default=(), repr=False)
+    """64-bit numbers by which the same photo is known again (:mod:`hatpeg.core.likeness`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from hatpeg.core.photo import Box
+
 
 class TextSpan(NamedTuple):
     """Characters ``start`` up to, not including, ``end``: Unicode code points of the caseworker's own text.
@@ -32,11 +34,22 @@ class TextSpan(NamedTuple):
         return TextSpan(min(self.start, other.start), max(self.end, other.end))
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class PhotoPlace:
-    """A photo as a whole, by its number in the draft, counted from 0."""
+    """A photo by its number in the draft, counted from 0: as a whole, a ``box`` on it, or words of its description.
+
+    The box is in pixels of the upright picture. ``alt`` are characters of the photo's alternative text.
+    """
 
     photo: int
+    box: Box | None = None
+    alt: TextSpan | None = None
+
+    @property
+    def order(self) -> tuple[int, TextSpan, tuple[float, ...]]:
+        """For sorting: photo by photo; first what concerns the whole, then from top to bottom, its description last."""
+        box = self.box
+        return self.photo, self.alt or TextSpan(-1, -1), (box.y, box.x, box.h, box.w) if box else ()
 
 
 Place = TextSpan | PhotoPlace

@@ -10,7 +10,7 @@ from hatpeg.core.agency import NO_AGENCY, Agency
 from hatpeg.core.draft import Audience, Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import Place
+from hatpeg.core.place import PhotoPlace, Place
 
 BOTH_HATS = frozenset(Hat)
 PERSONAL_ONLY = frozenset({Hat.PERSONAL})
@@ -41,6 +41,33 @@ def nothing_more(_facts: Facts) -> Iterable[str]:
     return ()
 
 
+def nothing_more_there(_facts: Facts, _place: PhotoPlace) -> Iterable[str]:
+    """What a look at photos lists that has no more to say than its message."""
+    return ()
+
+
+def no_words(_facts: Facts) -> Iterable[Place]:
+    """The look of a rule that no words of a draft set off, only its photos."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLook:
+    """What a rule minds on the photos of a draft, and what it says of it.
+
+    ``look`` gives the places; it is asked only where a draft has photos. ``message`` (at most 70 characters),
+    ``why`` (at most 110) and ``instead`` stand in for the rule's own, ``listed`` says in plain words what was seen at
+    one place. ``at_most`` is how much it matters at most under a personal account, where most faces are friends'.
+    """
+
+    look: Callable[[Facts], Iterable[PhotoPlace]]
+    message: str
+    why: str
+    instead: str
+    listed: Callable[[Facts, PhotoPlace], Iterable[str]] = nothing_more_there
+    at_most: Severity = Severity.BLOCK
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule of the catalogue.
@@ -55,6 +82,7 @@ class Rule:
 
     ``listed`` gives, in plain words, what the message speaks of: the details that add up, the words that made it
     ask, the ways to answer. ``no_fix`` says in one sentence why no wording would be honest, where there is none.
+    ``photos`` is what the rule minds on photos, beside what it minds in words.
     ``sees_photos`` marks a rule that words alone do not set off: it has no examples in words.
 
     A protective rule has the severity ``ALLOW`` and ``lowers`` others to a note, by id or by family
@@ -79,6 +107,7 @@ class Rule:
     listed: Callable[[Facts], Iterable[str]] = nothing_more
     no_fix: str = ""
     sees_photos: bool = False
+    photos: PhotoLook | None = None
     lowers: tuple[str, ...] = ()
     reach: Reach = Reach.SENTENCE
     id: str = ""

@@ -62,6 +62,9 @@ def _lines(rule: Rule, levels: Levels) -> Iterator[str]:
     yield f"{_plain(rule.why)} Rule `{rule.id}`."
     yield ""
     yield f"**Write instead:** {_plain(rule.instead)}"
+    if rule.photos is not None:
+        yield ""
+        yield f"**On a photo:** {_plain(rule.photos.message.rstrip('.?'))}. {_plain(rule.photos.instead)}"
     if rule.no_fix:
         yield ""
         yield f"**No wording is offered:** {_plain(rule.no_fix)}"

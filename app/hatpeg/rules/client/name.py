@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hatpeg.core.agency import Agency
+from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
@@ -18,6 +19,8 @@ from hatpeg.rules._linked import KINDS
 SURE = 0.4
 """From here on a name beside a passage is one; inside it, every name counts."""
 
+OF_PLACES = ("street-address", "street-name", "intersection", "public-place", "own-site", "workplace-name")
+"""What is called after people: streets, halls, the agency itself."""
 LISTED_FROM = 0.2
 """From here on, something private may be told of somebody on the list of whom only one name is given."""
 
@@ -25,8 +28,17 @@ LISTED_FROM = 0.2
 def look(facts: Facts) -> Iterator[TextSpan]:
     """Every name on the list, and whatever else tells readers who somebody served is."""
     yield from _listed(facts)
+    if facts.on_picture and facts.draft.account.hat is Hat.PROFESSIONAL:
+        yield from _badges(facts)
     for passage in telling(facts).of("client-identity"):
         yield from _names_at(facts, passage) or (passage,)
+
+
+def _badges(facts: Facts) -> Iterator[TextSpan]:
+    """Names that can be read on a picture: a badge or a whiteboard has no words around them that tell whose."""
+    for hit in facts.hits_of("person-name"):
+        if hit.score >= SURE and not facts.inside(hit.place, "staff-name", *OF_PLACES):
+            yield hit.place
 
 
 def _names_at(facts: Facts, passage: TextSpan) -> list[TextSpan]:

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+from hatpeg.core.distance import nearest_secret, rounded
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import Place
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.place import PhotoPlace
+from hatpeg.core.rule import BOTH_HATS, PhotoLook, Rule, Source, no_words
+from hatpeg.core.seen import Sort
+from hatpeg.core.speech import number, say
 
 
-def nothing_yet(_facts: Facts) -> Iterable[Place]:
-    """Nothing: a draft that carries a photo is "not checked" until photos can be."""
-    return ()
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """Words and codes that can be seen and nobody has decided about; and photos taken near a confidential place."""
+    for which, seen in facts.photos:
+        for region in (*seen.open_of(Sort.WORDS), *seen.open_of(Sort.CODE)):
+            yield PhotoPlace(which, region.box)
+        if seen.place is not None and nearest_secret(facts.agency, seen.place) is not None:
+            yield PhotoPlace(which)
+
+
+def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
+    """What can be read; or how near a confidential place is, whose name is not said."""
+    seen = facts.draft.photos[place.photo].seen
+    if seen is None:
+        return
+    if place.box is None:
+        near = nearest_secret(facts.agency, seen.place) if seen.place is not None else None
+        if near is not None:
+            yield say("taken about {metres} m from a confidential place", metres=number(rounded(near[1])))
+    for region in seen.regions:
+        if region.box == place.box:
+            words = " ".join(region.words.split())
+            yield f"“{words}”" if words else say("words that could not be read")
 
 
 RULE = Rule(
     severity=Severity.WARN,
     hats=BOTH_HATS,
-    look=nothing_yet,
+    look=no_words,
     statement="The background of every picture is looked at: numbers, signs, plates, screens, badges, mirrors.",
     message="Something in the background can be read",
     why="A door number, a badge or a whiteboard tells what the picture was not meant to.",
@@ -43,4 +65,11 @@ RULE = Rule(
     family="location",
     sees_photos=True,
     no_fix="Photos are mended on the photo page.",
+    photos=PhotoLook(
+        look_at_photos,
+        message="Something in the background can be read or known again",
+        why="A door number, a badge or a whiteboard tells what the picture was not meant to.",
+        instead="Cover it, crop the picture, or say that it may be seen.",
+        listed=told_there,
+    ),
 )

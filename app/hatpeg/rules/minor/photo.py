@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import TextSpan
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.place import PhotoPlace, TextSpan
+from hatpeg.core.rule import BOTH_HATS, PhotoLook, Rule, Source
+from hatpeg.core.seen import Sort
 from hatpeg.core.telling import telling
 from hatpeg.rules._cues import cued
 
@@ -23,6 +24,14 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     seen = telling(facts)
     if seen.of("minors"):
         yield from seen.of("photo-mention")
+
+
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """Faces that are anybody's, beside words about children served; the program cannot tell how old a face is."""
+    if not (telling(facts).of("minors") or facts.hits_of("cue-children-shown")):
+        return
+    for number, seen in facts.photos:
+        yield from (PhotoPlace(number, face.box) for face in seen.open_of(Sort.FACE))
 
 
 RULE = Rule(
@@ -69,4 +78,11 @@ RULE = Rule(
     ),
     fixes=("drop-photo-mention", "say-it-of-many", "remove-clause", "remove-passage"),
     family="photo_mention",
+    photos=PhotoLook(
+        look_at_photos,
+        message="A face, beside words about children you serve",
+        why="A child cannot agree, and whoever looks for the mother looks for the child.",
+        instead="Cover it, or show the toys, the table or the drawing board.",
+        at_most=Severity.WARN,
+    ),
 )

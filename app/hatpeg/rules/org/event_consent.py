@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.rule import PROFESSIONAL_ONLY, Rule, Source
+from hatpeg.core.place import PhotoPlace
+from hatpeg.core.rule import PROFESSIONAL_ONLY, PhotoLook, Rule, Source
+from hatpeg.core.seen import Answer, Sort
+from hatpeg.core.speech import say_many
 from hatpeg.rules._cues import cued
+
+SEVERAL = 3
+"""From so many faces on, a photo is of a gathering."""
+MAY_BE_SERVED = frozenset({Answer.UNKNOWN, Answer.CONSENT})
+
+
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """Photos of a gathering, until of each face that can be seen it is said whose it is, or that they agreed."""
+    for number, seen in facts.photos:
+        if seen.open_of(Sort.FACE) and _faces(facts, number) >= SEVERAL:
+            yield PhotoPlace(number)
+
+
+def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
+    """How many people there are."""
+    count = _faces(facts, place.photo)
+    yield say_many("{n} face that can be seen", "{n} faces that can be seen", count)
+
+
+def _faces(facts: Facts, number: int) -> int:
+    seen = facts.draft.photos[number].seen
+    regions = seen.regions if seen else ()
+    return sum(each.kind is Sort.FACE and each.answer in MAY_BE_SERVED for each in regions)
+
 
 RULE = Rule(
     severity=Severity.WARN,
@@ -42,4 +72,11 @@ RULE = Rule(
     ),
     fixes=("drop-photo-mention", "remove-passage", "remove-clause", "say-it-of-many"),
     family="photo_mention",
+    photos=PhotoLook(
+        look_at_photos,
+        message="Shows several people. Did each of them agree?",
+        why="Somebody at the edge of a picture may be hiding, and a caption tells why they were there.",
+        instead="Cover who did not agree, or show the room, the speakers or the staff.",
+        listed=told_there,
+    ),
 )

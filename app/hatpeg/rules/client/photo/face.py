@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import TextSpan
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.place import PhotoPlace, TextSpan
+from hatpeg.core.rule import BOTH_HATS, PhotoLook, Rule, Source
+from hatpeg.core.seen import Sort
+from hatpeg.core.speech import say
 from hatpeg.core.telling import telling
 from hatpeg.rules._told import passages_to_stop
 
@@ -18,6 +20,20 @@ def look(facts: Facts) -> Iterator[TextSpan]:
     for passage in passages_to_stop(facts):
         sentence = facts.reading.sentence_of(passage).joined(passage)
         yield from (hit.place for hit in facts.hits_of("picture-words") if sentence.covers(hit.place))
+
+
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """Every face, for certain one, of which nobody has said whose it is."""
+    for number, seen in facts.photos:
+        yield from (PhotoPlace(number, face.box) for face in seen.open_of(Sort.FACE) if face.is_sure)
+
+
+def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
+    """That somebody did agree, but only until a day that is over."""
+    seen = facts.draft.photos[place.photo].seen
+    for face in seen.regions if seen else ():
+        if face.box == place.box and face.has_run_out(seen.on if seen else None):
+            yield say("the consent has run out")
 
 
 RULE = Rule(
@@ -70,4 +86,12 @@ RULE = Rule(
     ),
     fixes=("drop-photo-mention", "say-it-of-many", "remove-passage", "remove-clause"),
     family="photo_mention",
+    photos=PhotoLook(
+        look_at_photos,
+        message="A face that can be seen",
+        why="A face is known at once, and a picture is copied before it can be taken back.",
+        instead="Cover it, or say whose it is: you or staff, somebody who agreed in writing, or a drawing.",
+        listed=told_there,
+        at_most=Severity.WARN,
+    ),
 )

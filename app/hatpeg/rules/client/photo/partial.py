@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.place import PhotoPlace
+from hatpeg.core.rule import BOTH_HATS, PhotoLook, Rule, Source
+from hatpeg.core.seen import Sort
+from hatpeg.core.speech import say
 from hatpeg.rules._cues import SOMEBODY, cued
+
+
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """What may be a face; and each photo that no person has looked at, or on which not everything was looked for."""
+    for number, seen in facts.photos:
+        if seen.needs_look or seen.unseen:
+            yield PhotoPlace(number)
+        yield from (PhotoPlace(number, face.box) for face in seen.open_of(Sort.FACE) if not face.is_sure)
+
+
+def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
+    """What the program may have missed."""
+    seen = facts.draft.photos[place.photo].seen
+    if place.box is not None:
+        yield say("maybe a face")
+    elif seen is not None and seen.unseen:
+        yield say("not looked for on this computer: {what}", what=", ".join(seen.unseen))
+    else:
+        yield say("small or turned faces can be missed")
+
 
 RULE = Rule(
     severity=Severity.WARN,
@@ -44,4 +70,11 @@ RULE = Rule(
     ),
     fixes=("drop-photo-mention", "say-it-of-many", "remove-clause", "remove-passage"),
     family="photo_mention",
+    photos=PhotoLook(
+        look_at_photos,
+        message="May show somebody whom the program did not see",
+        why="Small or turned faces can be missed, and a tattoo, hair or hands can show who it is.",
+        instead="Look at the whole photo yourself, and cover what could show who it is.",
+        listed=told_there,
+    ),
 )

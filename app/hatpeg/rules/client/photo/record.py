@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
-from hatpeg.core.place import TextSpan
-from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.place import PhotoPlace, TextSpan
+from hatpeg.core.rule import BOTH_HATS, PhotoLook, Rule, Source
+from hatpeg.core.seen import Seen, Sort
+from hatpeg.core.speech import say_many
 from hatpeg.core.telling import telling
 from hatpeg.rules._cues import SOMEBODY, cued
 
@@ -22,6 +24,33 @@ def look(facts: Facts) -> Iterator[TextSpan]:
             whole = facts.reading.sentence_of(passage).joined(passage)
             if facts.inside(whole, "cue-record-thing") and facts.inside(whole, "picture-words"):
                 yield passage
+
+
+MANY_LINES = 12
+"""So many lines that can be read are a page or a screen, not a sign on a wall."""
+FILED = ("birth-date", "social-security-number", "record-number", "cue-record-thing", "internal-document")
+"""What stands on files and forms about people."""
+
+
+def look_at_photos(facts: Facts) -> Iterator[PhotoPlace]:
+    """A page or screen full of words, and words that stand on files about people."""
+    for number, seen in facts.photos:
+        words = facts.pictures.get(number)
+        if words is None:
+            continue
+        if len(_lines(seen)) >= MANY_LINES or words.hits_of(*FILED):
+            yield PhotoPlace(number)
+
+
+def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
+    """How much can be read."""
+    seen = facts.draft.photos[place.photo].seen
+    lines = len(_lines(seen)) if seen else 0
+    yield say_many("{n} line that can be read", "{n} lines that can be read", lines)
+
+
+def _lines(seen: Seen) -> tuple[object, ...]:
+    return tuple(line for line in seen.to_read if line.kind is Sort.WORDS)
 
 
 RULE = Rule(
@@ -60,4 +89,12 @@ RULE = Rule(
     ),
     fixes=("drop-photo-mention", "say-it-of-many", "remove-passage"),
     family="photo_mention",
+    photos=PhotoLook(
+        look_at_photos,
+        message="May show a record, a letter or a screen about somebody you serve",
+        why="A file number, a hand or a turn of phrase is known at once.",
+        instead="Cover the page or the screen, or choose another photo.",
+        listed=told_there,
+        at_most=Severity.WARN,
+    ),
 )

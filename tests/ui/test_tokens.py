@@ -12,7 +12,9 @@ from hatpeg.ui.tokens import Status, Tokens, read_tokens
 
 UI = Path(__file__).resolve().parents[2] / "app" / "hatpeg" / "ui"
 STYLE_SHEET = UI.parents[2] / "resources" / "styles" / "hatpeg.qss"
-THEMES = dict(zip(("light", "dark"), read_tokens(), strict=True))
+THEMES = read_tokens()
+CONTRASTS = ("black-on-white", "white-on-black")
+STATUSES = ("block", "warn", "clear", "info")
 
 TEXT = (
     ("text", "surface"), ("text", "bg"), ("text2", "surface"), ("text2", "bg"), ("text2", "surface2"),
@@ -62,17 +64,34 @@ def test_lines_can_be_seen_on_their_ground(theme: str, line: str, ground: str) -
     assert ratio >= 3.0
 
 
+@pytest.mark.parametrize("theme", CONTRASTS)
+@pytest.mark.parametrize(("ink", "ground"), TEXT)
+def test_in_high_contrast_words_stand_out_more(theme: str, ink: str, ground: str) -> None:
+    """WCAG AAA asks for 7."""
+    assert contrast(THEMES[theme], ink, ground) >= 7.0
+
+
+@pytest.mark.parametrize("theme", CONTRASTS)
+def test_high_contrast_has_no_tints_and_no_patterns(theme: str) -> None:
+    tokens = THEMES[theme]
+
+    assert {getattr(tokens, f"{each}_t") for each in STATUSES} == {tokens.surface}
+    assert (tokens.work_tint, tokens.pers_tint) == (tokens.surface, tokens.surface)
+    assert (tokens.work_pat, tokens.pers_pat) == (tokens.work, tokens.pers)
+
+
 def test_colors_are_named_in_the_token_file_alone() -> None:
     literal = re.compile(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|QColor\(\s*[\"'0-9]|GlobalColor\.(?!transparent)")
-    files = [*UI.rglob("*.py"), STYLE_SHEET]
+    files = [*UI.rglob("*.py"), STYLE_SHEET, STYLE_SHEET.with_name("contrast.qss")]
 
     found = [f"{path.name}: {hit[0]}" for path in files for hit in literal.finditer(path.read_text("utf-8"))]
 
     assert found == []
 
 
-def test_the_style_sheet_knows_only_tokens_there_are() -> None:
-    sheet = style_sheet(Look())
+@pytest.mark.parametrize("is_contrast", [False, True])
+def test_the_style_sheet_knows_only_tokens_there_are(is_contrast: bool) -> None:
+    sheet = style_sheet(Look(is_contrast=is_contrast))
 
     assert "@" not in sheet.split("*/", 1)[1]
     assert not re.search(r"\d+tx", sheet)

@@ -35,10 +35,11 @@ CLIPBOARD_SECONDS = Setting(
     "clipboard seconds", Owner.WORKER, "Take copied text off the clipboard after (seconds)", ("30", "60", "120"), "60"
 )
 TEXT_SIZE = Setting("text size", Owner.WORKER, "Text size (percent)", ("100", "110", "125", "150", "175", "200"), "100")
-THEME = Setting("theme", Owner.WORKER, "Look", ("system", "light", "dark"), "system")
+THEME = Setting("theme", Owner.WORKER, "Look", ("system", "light", "dark", "contrast"), "system")
+FONT = Setting("font", Owner.WORKER, "Letters", ("plain", "easy to read"), "plain")
 
 IDLE_MINUTES = Setting(
     "idle minutes", Owner.WORKER, "Lock after (minutes without a key or a click)", ("1", "3", "5", "10"), "5"
 )
 
-SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, IDLE_MINUTES)
+SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, FONT, IDLE_MINUTES)

@@ -40,14 +40,15 @@ class Card(QGroupBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUNDING, ROUNDING)
+        half = self._look.line / 2
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), ROUNDING, ROUNDING)
         painter.fillPath(outline, QColor(colors.tint if self._is_tinted else tokens.surface))
         if self._has_bar:
             painter.save()
             painter.setClipPath(outline)
             painter.fillRect(QRectF(0, 0, BAR + 0.5, self.height()), QColor(colors.line))
             painter.restore()
-        painter.setPen(QPen(QColor(self.edge_color())))
+        painter.setPen(QPen(QColor(self.edge_color()), self._look.line))
         painter.drawPath(outline)
         painter.end()
 

@@ -107,8 +107,8 @@ class Tokens:
                 return StatusColors(self.text2, self.surface, self.border)
 
 
-def read_tokens() -> tuple[Tokens, Tokens]:
-    """The light and the dark tokens. A missing or unknown name raises TypeError.
+def read_tokens() -> dict[str, Tokens]:
+    """The tokens of each theme by its name in the file. A missing or unknown name raises TypeError.
 
     The file is read line by line, because importing a TOML reader would add a tenth to the time to the first paint.
     """
@@ -121,4 +121,4 @@ def read_tokens() -> tuple[Tokens, Tokens]:
         else:
             name, color = line.split(" = ", 1)
             themes[theme][name] = color.split('"')[1]
-    return Tokens(**themes["light"]), Tokens(**themes["dark"])
+    return {name: Tokens(**colors) for name, colors in themes.items()}

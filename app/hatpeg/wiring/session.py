@@ -17,7 +17,7 @@ from hatpeg.core.gate import Gate
 from hatpeg.core.past import Past
 from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.sectors import Sector
-from hatpeg.core.settings import CLIPBOARD_SECONDS, IDLE_MINUTES, SETTINGS, TEXT_SIZE, THEME
+from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, SETTINGS, TEXT_SIZE, THEME
 from hatpeg.keeping import Keeping
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
@@ -270,9 +270,11 @@ class Session(QObject):
         self.settings = dict(settings)
         self.locking.rest_for(int(settings[IDLE_MINUTES.name]))
         self.clipboard.keep_for(int(settings[CLIPBOARD_SECONDS.name]))
-        theme = settings[THEME.name]
-        is_dark = None if theme == THEME.first else theme == "dark"
-        self.look.choose(text_factor=int(settings[TEXT_SIZE.name]) / 100, is_dark=is_dark)
+        self.look.choose(
+            theme=settings[THEME.name],
+            text_factor=int(settings[TEXT_SIZE.name]) / 100,
+            reads_easily=settings[FONT.name] != FONT.first,
+        )
 
     def _on_setting_chosen(self, name: str, value: str) -> None:
         if SETTINGS_LIE_WITH not in self.stores:

@@ -41,7 +41,8 @@ class Finding:
     """One rule that has something to say about one place.
 
     ``listed`` are the single things the message speaks of, in plain words. ``lowered_by`` is the protective rule
-    that made a note of it, if one did.
+    that made a note of it, if one did. ``can_be_lifted`` tells whether somebody may say that the words are not what
+    they look like; see :mod:`hatpeg.core.lifting`.
     """
 
     rule: str
@@ -54,3 +55,4 @@ class Finding:
     rewrites: tuple[Rewrite, ...] = ()
     listed: tuple[str, ...] = ()
     lowered_by: str = ""
+    can_be_lifted: bool = False

@@ -7,12 +7,15 @@ has changed since the check, the gate stays shut.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
 from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Severity
+from hatpeg.core.kept import Acknowledged
+from hatpeg.core.lifting import standing
 from hatpeg.core.verdict import Decision, Verdict
 
 
@@ -67,10 +70,10 @@ class Gate:
         self._given: Pass | None = None
         self._photos_of: Pass | None = None
 
-    def ask(self, draft: Draft, verdict: Verdict | None) -> Pass | Refusal:
-        """A pass for this very draft, or the reason why not."""
+    def ask(self, draft: Draft, verdict: Verdict | None, reasons: Collection[Acknowledged] = ()) -> Pass | Refusal:
+        """A pass for this very draft, or the reason why not; ``reasons`` are those the caseworker gave in it."""
         self._given = self._photos_of = None
-        refusal = refused(draft, verdict)
+        refusal = refused(draft, verdict, reasons)
         if refusal is not None:
             return refusal
         self._given = self._photos_of = Pass(draft.fingerprint)
@@ -100,8 +103,8 @@ class Gate:
         return copy
 
 
-def refused(draft: Draft, verdict: Verdict | None) -> Refusal | None:
-    """Why this draft may not go out with this verdict; None when it may."""
+def refused(draft: Draft, verdict: Verdict | None, reasons: Collection[Acknowledged] = ()) -> Refusal | None:
+    """Why this draft may not go out with this verdict and these reasons; None when it may."""
     if not draft.text.strip() and not draft.photos:
         return Refusal(Reason.EMPTY)
     if verdict is None:
@@ -112,7 +115,7 @@ def refused(draft: Draft, verdict: Verdict | None) -> Refusal | None:
         return Refusal(Reason.NOT_CHECKED)
     if verdict.decision is Decision.UNCHECKED:
         return Refusal(Reason.UNCHECKABLE)
-    if verdict.of(Severity.BLOCK):
+    if standing(verdict.of(Severity.BLOCK), draft.text, reasons):
         return Refusal(Reason.MUST_CHANGE)
     if verdict.over_limit:
         return Refusal(Reason.TOO_LONG)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hatpeg.core.draft import Hat
 from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Finding, Severity
+from hatpeg.core.lifting import may_be_lifted
 from hatpeg.core.place import PhotoPlace, Place, TextSpan
 from hatpeg.core.policy import Policy
 from hatpeg.core.rule import PhotoLook, Reach, Rule
@@ -30,7 +31,8 @@ def findings_of(
             found.extend(_judged(rule, severity, facts, unchecked))
             if rule.photos is not None and facts.draft.photos:
                 found.extend(_judged_on_photos(rule, rule.photos, severity, facts, unchecked))
-    return in_order(_lowered(found, protecting, facts, unchecked)), applying
+    settled = _lowered(found, protecting, facts, unchecked)
+    return in_order(replace(each, can_be_lifted=may_be_lifted(each, policy, facts)) for each in settled), applying
 
 
 def _judged(rule: Rule, severity: Severity, facts: Facts, unchecked: list[str]) -> Iterator[Finding]:

@@ -22,11 +22,15 @@ Key = tuple[str, Hat]
 
 @dataclass(frozen=True, slots=True)
 class PolicyLayer:
-    """One file's worth of severities. ``locked`` are those the worker may not loosen."""
+    """One file's worth of severities.
+
+    ``locked`` are those the worker may not loosen, ``always_on`` those whose findings no reason lifts.
+    """
 
     name: str = ""
     severities: Mapping[Key, Severity] = field(default_factory=dict)
     locked: frozenset[Key] = frozenset()
+    always_on: frozenset[Key] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Policy:
     locked: frozenset[Key] = frozenset()
     agency: Agency = NO_AGENCY
     revision: str = ""
+    always_on: frozenset[Key] = frozenset()
 
     def severity(self, rule: Rule, hat: Hat) -> Severity:
         """How much a rule matters under a hat; ``OFF`` where it does not apply."""
@@ -56,7 +61,7 @@ def layered(
     agency: Agency = NO_AGENCY,
 ) -> Policy:
     """Lay the four layers over each other; the result's revision changes with anything that could change a verdict."""
-    presets = tuple(sectors)
+    rules, presets = tuple(rules), tuple(sectors)
     severities: dict[Key, Severity] = {}
     locked: set[Key] = set()
     for rule in rules:
@@ -67,7 +72,11 @@ def layered(
             if is_locked:
                 locked.add(key)
             severities[key] = _of_worker(rule, key, value, worker, is_locked=is_locked)
-    return Policy(severities, frozenset(locked), agency, _revision(severities, locked, agency))
+    of_sectors = {key for preset in presets for key in preset.always_on}
+    of_organisation = {key for rule in rules for key in organisation.always_on if _may_hold(rule, key)}
+    always_on = frozenset(severities.keys() & (of_sectors | of_organisation))
+    revision = _revision(severities, locked, agency, always_on)
+    return Policy(severities, frozenset(locked), agency, revision, always_on)
 
 
 def _of_sectors(rule: Rule, key: Key, presets: tuple[PolicyLayer, ...]) -> Severity:
@@ -85,6 +94,11 @@ def _of_organisation(rule: Rule, key: Key, value: Severity, layer: PolicyLayer) 
     return max(value, wanted) if key[1] is Hat.PERSONAL else wanted, key in layer.locked
 
 
+def _may_hold(rule: Rule, key: Key) -> bool:
+    """Whether an organisation may say of this rule, under this hat, that it always stays on."""
+    return rule.id == key[0] and (key[1] is Hat.PROFESSIONAL or rule.protects_clients)
+
+
 def _of_worker(rule: Rule, key: Key, value: Severity, layer: PolicyLayer, *, is_locked: bool) -> Severity:
     if rule.severity is Severity.ALLOW or key not in layer.severities:
         return value
@@ -92,7 +106,10 @@ def _of_worker(rule: Rule, key: Key, value: Severity, layer: PolicyLayer, *, is_
     return max(value, wanted) if is_locked else wanted
 
 
-def _revision(severities: Mapping[Key, Severity], locked: set[Key], agency: Agency) -> str:
+def _revision(
+    severities: Mapping[Key, Severity], locked: Iterable[Key], agency: Agency, always_on: Iterable[Key]
+) -> str:
     settled = sorted((rule, hat.value, int(value)) for (rule, hat), value in severities.items())
-    spelled = repr((settled, sorted((rule, hat.value) for rule, hat in locked), agency))
+    marked = [sorted((rule, hat.value) for rule, hat in keys) for keys in (locked, always_on)]
+    spelled = repr((settled, *marked, agency))
     return hashlib.sha256(spelled.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -27,7 +27,7 @@ def parse_policy(untrusted_text: str) -> PolicyLayer:
     """Read the layer that a file's text sets. Raises :class:`PolicyUnreadable` with one sentence for people.
 
     ``[severity]`` gives each rule one word for both hats or one word for each of them; ``locked`` lists rules
-    that the worker may not loosen under either hat.
+    that the worker may not loosen under either hat, ``always_on`` rules whose findings no reason lifts.
     """
     top = _toml(untrusted_text)
     found = top.get("format")
@@ -40,7 +40,7 @@ def parse_policy(untrusted_text: str) -> PolicyLayer:
     if not isinstance(severities, dict):
         raise PolicyUnreadable("The rules file cannot be used: “severity” should be a table of its own.")
     settled = dict(pair for rule, value in severities.items() for pair in _settings(rule, value))
-    return PolicyLayer(name.strip(), settled, frozenset(_locked(top)))
+    return PolicyLayer(name.strip(), settled, frozenset(_listed(top, "locked")), frozenset(_listed(top, "always_on")))
 
 
 def _toml(untrusted_text: str) -> Table:
@@ -73,8 +73,8 @@ def _severity(rule: str, word: object) -> Severity:
     return severity
 
 
-def _locked(top: Table) -> Iterator[Key]:
-    rules = top.get("locked", [])
+def _listed(top: Table, name: str) -> Iterator[Key]:
+    rules = top.get(name, [])
     if not isinstance(rules, list) or not all(isinstance(rule, str) for rule in rules):
-        raise PolicyUnreadable("The rules file cannot be used: “locked” should be a list of texts in quotes.")
+        raise PolicyUnreadable(f"The rules file cannot be used: “{name}” should be a list of texts in quotes.")
     yield from ((rule, hat) for rule in rules for hat in Hat)

@@ -107,6 +107,8 @@ class PhotoDetector:
     sees: str
     where: str
     find: Callable[[Any], tuple[Face, ...] | tuple[Writing, ...] | tuple[Code, ...]]
+    takes_long: bool = False
+    """Whether it is begun first, because the others are done before it."""
 
 
 SURE = 0.6

@@ -27,9 +27,14 @@ class Looked:
     milliseconds: tuple[tuple[str, float], ...] = ()
 
 
-def look(untrusted: bytes, name: str = "", *, view: bool = True, seconds: float = PATIENCE) -> Looked:
-    """Have a photo looked at. Blocks until the worker is done or ``seconds`` are over; never raises."""
-    told, data = _asked({"name": name, "view": view}, untrusted, seconds)
+def look(
+    untrusted: bytes, name: str = "", *, view: bool = True, without: Iterable[str] = (), seconds: float = PATIENCE
+) -> Looked:
+    """Have a photo looked at. Blocks until the worker is done or ``seconds`` are over; never raises.
+
+    ``without`` names fields of :class:`Picture` that are not to be looked for, such as ``"writing"``.
+    """
+    told, data = _asked({"name": name, "view": view, "without": list(without)}, untrusted, seconds)
     refused, picture = told.get("refused"), told.get("picture")
     if refused or not isinstance(picture, dict):
         return Looked(None, str(refused or BROKEN))

@@ -74,7 +74,7 @@ def _opened(untrusted: bytes, kind: str) -> Decoded:
     image.load()
     profile = image.info.get("icc_profile")
     with suppress(Exception):  # an orientation that cannot be read leaves the pixels as they are stored
-        image = ImageOps.exif_transpose(image)
+        ImageOps.exif_transpose(image, in_place=True)
     upright = _flat(_in_usual_colors(image, profile))
     form = image.format or kind
     is_photograph = form in PHOTOGRAPHS or kind in PHOTOGRAPHS
@@ -104,7 +104,7 @@ def _has_alpha(image: Image.Image) -> bool:
 def _flat(image: Image.Image) -> Image.Image:
     """The picture on white: colors that hid under transparent pixels are gone."""
     if not _has_alpha(image):
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     layered = image.convert("RGBA")
     ground = Image.new("RGB", layered.size, "white")
     ground.paste(layered, mask=layered.getchannel("A"))

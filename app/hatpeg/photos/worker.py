@@ -16,7 +16,7 @@ from hatpeg.core.photo import Box, Picture
 
 SECONDS, MEGABYTES = 30, 3072
 VIEW = 2048
-"""The longest side of the picture that is given back to be looked at."""
+"""The longest side that the picture given back to be looked at has at most; it is shrunk by whole numbers."""
 
 
 def bound() -> None:
@@ -68,14 +68,14 @@ def _looked(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, obj
     from hatpeg.photos.decoding import Pixels  # noqa: PLC0415
     from hatpeg.photos.looking import looked_at  # noqa: PLC0415
 
-    picture, opened, took = looked_at(untrusted, str(request.get("name", "")))
+    left_out = request.get("without")
+    without = [str(each) for each in left_out] if isinstance(left_out, list) else []
+    picture, opened, took = looked_at(untrusted, str(request.get("name", "")), without=without)
     view: Pixels = opened.pixels
     if max(view.shape[:2]) > VIEW:
         import numpy as np  # noqa: PLC0415
 
-        image = Image.fromarray(view)
-        image.thumbnail((VIEW, VIEW))
-        view = np.asarray(image)
+        view = np.asarray(Image.fromarray(view).reduce(-(-max(view.shape[:2]) // VIEW)))
     shown = written(view, as_photograph=opened.is_photograph) if request.get("view", True) else b""
     return {"refused": None, "picture": asdict(picture), "milliseconds": took}, shown
 

@@ -20,7 +20,9 @@ SIDES = (320, 1280)
 TURNED_SIDE, SECOND_SIDE = 640, 640
 LARGER = 2.0
 """How much a small picture is enlarged at most: its faces may be too small to be seen."""
-LEAST, DOUBTFUL, AGREES = 0.5, 0.8, 0.15
+LEAST, DOUBTFUL = 0.5, 0.8
+AGREES, AGREES_SURELY = 0.25, 0.3
+"""From which chance CenterFace agrees with a box that YuNet takes for a face, and with one that it does not."""
 STRIDES = (8, 16, 32)
 SAME, INSIDE, MEETS = 0.3, 0.7, 0.2
 MAYBE = 0.55
@@ -42,15 +44,15 @@ def faces(pixels: Pixels) -> tuple[Face, ...]:
 
 def _decided(found: Sequence[tuple[Face, int]], pixels: Pixels) -> Iterator[Face]:
     """The faces, each doubtful one with what the second network says of it."""
-    seconds: dict[int, list[Box]] = {}
+    seconds: dict[int, list[tuple[Box, float]]] = {}
     for face, turns in found:
         if face.score >= DOUBTFUL:
             yield face
             continue
         if turns not in seconds:
             seconds[turns] = list(_centerface(pixels, turns))
-        agrees = any(face.box.alike(box) > MEETS for box in seconds[turns])
-        if agrees:
+        chance = max((chance for box, chance in seconds[turns] if face.box.alike(box) > MEETS), default=0.0)
+        if chance > (AGREES if face.score >= SURE else AGREES_SURELY):
             yield Face(face.box, max(face.score, SURE))
         elif face.score >= SURE:
             yield Face(face.box, MAYBE)
@@ -72,7 +74,7 @@ def _yunet(image: Pixels) -> Iterator[tuple[Box, float]]:
             yield Box(float(middle_x) - wide / 2, float(middle_y) - high / 2, wide, high), float(score)
 
 
-def _centerface(pixels: Pixels, turns: int) -> Iterator[Box]:
+def _centerface(pixels: Pixels, turns: int) -> Iterator[tuple[Box, float]]:
     image, factor = resized(pixels, SECOND_SIDE)
     image = np.ascontiguousarray(np.rot90(image, turns))
     tile = tiled(image, 32)
@@ -83,7 +85,7 @@ def _centerface(pixels: Pixels, turns: int) -> Iterator[Box]:
         high, wide = (float(np.exp(size)) * 4 for size in sizes[0, :, row, column])
         x, y = (float(column + shifts[0, 1, row, column]) + 0.5) * 4, (float(row + shifts[0, 0, row, column]) + 0.5) * 4
         box = Box(x - wide / 2, y - high / 2, wide, high)
-        yield _scaled(_turned_back(box, turns, *upright), factor)
+        yield _scaled(_turned_back(box, turns, *upright), factor), float(heat[0, 0, row, column])
 
 
 def _scaled(box: Box, factor: float) -> Box:

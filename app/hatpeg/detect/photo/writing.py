@@ -23,7 +23,10 @@ MARKED, LEAST, SMALLEST = 0.3, 0.5, 3
 """From which chance a pixel belongs to a word, an area counts, and how many pixels high it must be."""
 ROOM = 1.6
 """How far an area is grown: the network marks the core of a line (Liao and others, 2020, "unclip ratio")."""
-HIGH, WIDEST, BATCH = 48, 1600, 8
+HIGH, WIDEST, BATCH = 48, 3200, 3200
+"""How high and how wide a line is read at most, and how wide all lines of one batch together: the rest is memory."""
+MOST = 40_000
+"""How wide all lines together are that are read: two pages full of words. The others are seen, and not read."""
 READABLE, GOOD = 0.5, 0.8
 MEAN, SPREAD = np.array([0.485, 0.456, 0.406], np.float32), np.array([0.229, 0.224, 0.225], np.float32)
 UPRIGHT = 1.5
@@ -33,7 +36,9 @@ UPRIGHT = 1.5
 def writing(pixels: Pixels) -> tuple[Writing, ...]:
     """The lines of words on a picture, from top to bottom."""
     found = list(_found(pixels))
-    read = _read([_cut(pixels, corners) for corners, _ in found])
+    found.sort(key=lambda line: -_height(line[0]))
+    read = _read(list(_strips(pixels, [corners for corners, _ in found])))
+    read += [("", 0.0)] * (len(found) - len(read))
     lines = [
         Writing(_box(corners, pixels), words if sure >= READABLE else "", chance)
         for (corners, chance), (words, sure) in zip(found, read, strict=True)
@@ -60,6 +65,21 @@ def _found(pixels: Pixels) -> Iterator[tuple[Corners, float]]:
             continue
         by = long * across * ROOM / (2 * (long + across))
         yield grown(corners, by) / factor, sure
+
+
+def _strips(pixels: Pixels, lines: Sequence[Corners]) -> Iterator[Pixels]:
+    """The lines to be read, the highest first, as far as reading them all takes no longer than may be waited for."""
+    left = MOST
+    for corners in lines:
+        strip = _cut(pixels, corners)
+        left -= strip.shape[1]
+        if left < 0:
+            return
+        yield strip
+
+
+def _height(corners: Corners) -> float:
+    return min(float(np.hypot(*(corners[at] - corners[0]))) for at in (1, 3))
 
 
 def _box(corners: Corners, pixels: Pixels) -> Box:
@@ -120,8 +140,7 @@ def _read(strips: Sequence[Pixels]) -> list[tuple[str, float]]:
 def _told(strips: Sequence[Pixels]) -> list[tuple[str, float]]:
     order = sorted(range(len(strips)), key=lambda number: strips[number].shape[1])
     told: list[tuple[str, float]] = [("", 0.0)] * len(strips)
-    for start in range(0, len(order), BATCH):
-        some = order[start : start + BATCH]
+    for some in _batches(order, strips):
         widest = max(strips[number].shape[1] for number in some)
         batch = np.zeros((len(some), 3, HIGH, widest), np.float32)
         for row, number in enumerate(some):
@@ -131,6 +150,18 @@ def _told(strips: Sequence[Pixels]) -> list[tuple[str, float]]:
         for row, number in enumerate(some):
             told[number] = _spelled(chances[row])
     return told
+
+
+def _batches(order: Sequence[int], strips: Sequence[Pixels]) -> Iterator[list[int]]:
+    """Lines of about the same width, together no wider than a batch may be; each line by itself may be."""
+    some: list[int] = []
+    for number in order:
+        if some and (len(some) + 1) * strips[number].shape[1] > BATCH:
+            yield some
+            some = []
+        some.append(number)
+    if some:
+        yield some
 
 
 def _spelled(chances: Numbers) -> tuple[str, float]:
@@ -150,4 +181,4 @@ def _letters() -> tuple[str, ...]:
     return ("", *listed, " ")
 
 
-DETECTOR = PhotoDetector(sees="readable words", where="writing", find=writing)
+DETECTOR = PhotoDetector(sees="readable words", where="writing", find=writing, takes_long=True)

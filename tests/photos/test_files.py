@@ -15,11 +15,12 @@ from PIL import Image
 
 from hatpeg.core.photo import Box
 from hatpeg.photos import formats
+from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.cleaning import covered, written
 from hatpeg.photos.decoding import FIRST_FRAME, decoded
 from hatpeg.photos.details import details_of
 from hatpeg.photos.formats import NotAPhoto, format_of
-from hatpeg.photos.verifying import again, covers_hold, is_bare
+from hatpeg.photos.verifying import again, covers_hold
 from tests.photos.makers import chunk, file_of, noise, segment
 
 SECRET = b"CANARY7f3a"

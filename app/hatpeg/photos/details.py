@@ -10,9 +10,9 @@ from contextlib import suppress
 from PIL import ExifTags, Image, ImageFile, IptcImagePlugin
 
 from hatpeg.core.photo import Detail
+from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.decoding import get_ready
 from hatpeg.photos.formats import format_of
-from hatpeg.photos.verifying import is_bare
 
 LONGEST = 60
 TIMES = (0x9003, 0x9004, 0x0132)

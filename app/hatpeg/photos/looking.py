@@ -9,11 +9,12 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from hatpeg.core.photo import Box, PhotoDetector, Picture
+from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.cleaning import covered, written
 from hatpeg.photos.decoding import Decoded, Pixels, decoded
 from hatpeg.photos.details import details_of
 from hatpeg.photos.detectors import detectors
-from hatpeg.photos.verifying import again, covers_hold, is_bare
+from hatpeg.photos.verifying import again, covers_hold
 
 Seen = TypeVar("Seen")
 Milliseconds = dict[str, float]

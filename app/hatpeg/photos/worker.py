@@ -13,38 +13,10 @@ from dataclasses import asdict
 from typing import BinaryIO
 
 from hatpeg.core.photo import Box, Picture
+from hatpeg.photos.bounds import bound, without_network
 
-SECONDS, MEGABYTES = 30, 3072
 VIEW = 2048
 """The longest side that the picture given back to be looked at has at most; it is shrunk by whole numbers."""
-
-
-def bound() -> None:
-    """Give up what the work does not need: time, memory, new processes, files. Windows bounds it from outside."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - POSIX alone
-
-    def at_most(kind: int, value: int) -> None:
-        hard = resource.getrlimit(kind)[1]
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (value, value))
-
-    at_most(resource.RLIMIT_CPU, SECONDS)
-    at_most(resource.RLIMIT_CORE, 0)
-    at_most(resource.RLIMIT_FSIZE, 0)
-    if sys.platform != "darwin":  # macOS refuses to start libraries under it
-        at_most(resource.RLIMIT_AS, MEGABYTES << 20)
-
-
-def without_network() -> None:
-    """Let no connection be opened: nothing here has any business with one."""
-
-    def refuse(event: str, _details: object) -> None:
-        if event in {"socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo"}:
-            raise PermissionError(event)
-
-    sys.addaudithook(refuse)
 
 
 def answered(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, object], bytes]:
@@ -64,7 +36,6 @@ def answered(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, ob
 def _looked(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, object], bytes]:
     from PIL import Image  # noqa: PLC0415
 
-    from hatpeg.photos.cleaning import written  # noqa: PLC0415
     from hatpeg.photos.decoding import Pixels  # noqa: PLC0415
     from hatpeg.photos.looking import looked_at  # noqa: PLC0415
 
@@ -76,7 +47,8 @@ def _looked(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, obj
         import numpy as np  # noqa: PLC0415
 
         view = np.asarray(Image.fromarray(view).reduce(-(-max(view.shape[:2]) // VIEW)))
-    shown = written(view, as_photograph=opened.is_photograph) if request.get("view", True) else b""
+    head = b"P6\n%d %d\n255\n" % (view.shape[1], view.shape[0])
+    shown = head + view.tobytes() if request.get("view", True) else b""
     return {"refused": None, "picture": asdict(picture), "milliseconds": took}, shown
 
 

@@ -27,6 +27,7 @@ DECIDED = {
     "other words": replace(SEEN, regions=(replace(SEEN.regions[0], words="x"), SEEN.regions[1])),
     "another score": replace(SEEN, regions=(replace(SEEN.regions[0], score=0.5), SEEN.regions[1])),
     "details": replace(SEEN, details=(Detail("place", "there"),)),
+    "another detail": replace(SEEN, details=(Detail("place", "there", "1, 2"),)),
     "details removed": replace(SEEN, details_removed=True),
     "unseen": replace(SEEN, unseen=("faces",)),
     "looked over": replace(SEEN, looked_over=True),

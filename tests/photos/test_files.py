@@ -188,7 +188,7 @@ def test_hidden_details_are_told_in_plain_words() -> None:
     exif.get_ifd(0x8825).update({1: "N", 2: (51.0, 30.0, 0.0), 3: "W", 4: (0.0, 6.0, 0.0)})
 
     found, place = details_of(file_of(noise(), "JPEG", exif=exif.tobytes()), "IMG_20240506.jpg")
-    words = {detail.kind: detail.words for detail in found}
+    words = {detail.kind: detail.told for detail in found}
 
     assert words["place"] == "Where it was taken: 51.5000, -0.1000"
     assert words["time"] == "When it was taken: 2024:05:06 07:08:09"

@@ -234,7 +234,7 @@ def test_ordinary_signs_must_not_be_changed(told: str) -> None:
 
 # ------------------------------------------------------------------------------------- hidden details and places
 
-DETAILS = (Detail("place", "Where it was taken: 40.0010, -79.0000"), Detail("name", "The file's name"))
+DETAILS = (Detail("place", "Where it was taken", "40.0010, -79.0000"), Detail("name", "The file's name"))
 
 
 @pytest.mark.parametrize("hat", Hat)

@@ -105,7 +105,7 @@ def _answer(file: str, decision: Decision, seen: Looked, findings: Iterable[Find
         "format": picture.format or None,
         "width": picture.width,
         "height": picture.height,
-        "details": [{"kind": each.kind, "words": each.words} for each in picture.details],
+        "details": [{"kind": each.kind, "words": each.told} for each in picture.details],
         "faces": [_places(face.box) | {"score": round(face.score, 3)} for face in picture.faces],
         "text": [_places(line.box) | {"words": line.words} for line in picture.writing],
         "codes": [_places(code.box) | {"kind": code.kind, "content": code.content} for code in picture.codes],
@@ -138,7 +138,7 @@ def _told(file: str, seen: Looked, findings: Iterable[Finding]) -> Iterator[str]
         return
     yield f"{file}: {picture.format}, {picture.width} x {picture.height}"
     yield from (f"    {note}" for note in picture.notes)
-    yield from (f"    hidden: {detail.words}" for detail in picture.details)
+    yield from (f"    hidden: {detail.told}" for detail in picture.details)
     for face in picture.faces:
         where = f"at {face.box.x:.0f}, {face.box.y:.0f}"
         yield f"    {'face' if face.score >= SURE else 'maybe a face'} {where}"

@@ -21,6 +21,7 @@ from hatpeg.core.photo_words import words_of_photos
 from hatpeg.core.policy import Policy
 from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
+from hatpeg.core.speech import say
 from hatpeg.core.verdict import Verdict
 
 NO_PICTURES: Mapping[int, Facts] = {}
@@ -157,7 +158,7 @@ def _unchecked_photos(draft: Draft) -> Iterator[str]:
         if photo.seen is None:
             yield "photos"
         elif not photo.seen.is_checked:
-            yield from (f"{each} on a photo" for each in photo.seen.unseen)
+            yield from (say("{what} on a photo", what=say(each)) for each in photo.seen.unseen)
 
 
 def _details(facts: Facts) -> frozenset[str]:

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from hatpeg.core.speech import say
+
 
 class Box(NamedTuple):
     """A rectangle: ``x`` and ``y`` of its upper left corner, width and height, in pixels of the upright picture."""
@@ -71,15 +73,25 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """Something hidden in the file: ``kind`` is one of place, time, device, owner, thumbnail, editing, name, other."""
+    """Something hidden in the file: ``kind`` is one of place, time, device, owner, thumbnail, editing, name, other.
+
+    ``words`` say in English what it is, ``value`` is what the file holds there; :attr:`told` is for people.
+    """
 
     kind: str
     words: str
+    value: str = ""
+
+    @property
+    def told(self) -> str:
+        """What it is, and what the file holds there, in the language that is spoken now."""
+        what = say(self.words)
+        return say("{what}: {value}", what=what, value=self.value) if self.value else what
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What was seen on one photo. ``unseen`` names in plain words what could not be looked for."""
+    """What was seen on one photo. ``unseen`` names in plain English words what could not be looked for."""
 
     format: str
     width: int
@@ -90,7 +102,7 @@ class Picture:
     details: tuple[Detail, ...] = ()
     unseen: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    """What happened on opening that a person should know: "Only the first picture of an animation was kept"."""
+    """What happened on opening that a person should know, in English: "This picture moves. Only its first …"."""
     place: tuple[float, float] | None = field(default=None, repr=False)
     """Latitude and longitude that the file held, for telling whether a confidential place is near; never shown."""
     likeness: tuple[int, ...] = field(default=(), repr=False)

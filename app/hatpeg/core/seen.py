@@ -170,7 +170,7 @@ class Seen:
             (each.kind, *map(float, each.box), each.answer, float(each.score), each.words, each.until)
             for each in self.regions
         ]
-        details = [(each.kind, each.words) for each in self.details]
+        details = [(each.kind, each.words, each.value) for each in self.details]
         told = self.details_removed, self.unseen, self.looked_over, self.on, self.place, self.copy, self.likeness
         return repr((self.width, self.height, regions, details, told))
 

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageFile, ImageOps
 
+from hatpeg.core.speech import mark
 from hatpeg.photos.formats import BROKEN, TOO_LARGE, NotAPhoto, format_of
 
 Pixels = NDArray[np.uint8]
 MOST_BYTES, MOST_PIXELS = 60_000_000, 80_000_000
 MOST_ON_A_SIDE = 30_000
-FIRST_FRAME = "This picture moves. Only its first frame is kept."
-HALF = "A part of this photo is missing. It may be damaged."
+FIRST_FRAME = mark("This picture moves. Only its first frame is kept.")
 PHOTOGRAPHS = frozenset({"JPEG", "MPO", "HEIF", "AVIF", "WEBP"})
 """Formats that photographs come in; others are drawings and screenshots, whose edges a JPEG would blur."""
 

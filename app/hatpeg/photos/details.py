@@ -10,6 +10,7 @@ from contextlib import suppress
 from PIL import ExifTags, Image, ImageFile, IptcImagePlugin
 
 from hatpeg.core.photo import Detail
+from hatpeg.core.speech import mark
 from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.decoding import get_ready
 from hatpeg.photos.formats import format_of
@@ -21,10 +22,10 @@ MAKER, MODEL, SOFTWARE, ARTIST, COPYRIGHT = 0x010F, 0x0110, 0x0131, 0x013B, 0x82
 BODY_SERIAL, LENS_SERIAL, OWNER, UNIQUE, COMMENT, DESCRIPTION = 0xA431, 0xA435, 0xA430, 0xA420, 0x9286, 0x010E
 MAKER_NOTE, XP_AUTHOR, XP_COMMENT, XP_TITLE, XP_KEYWORDS = 0x927C, 0x9C9D, 0x9C9C, 0x9C9B, 0x9C9E
 TOLD = (
-    ((BODY_SERIAL, LENS_SERIAL, UNIQUE), "device", "A number that only this camera has"),
-    ((MAKER_NOTE,), "device", "Notes that the camera's maker put in"),
-    ((ARTIST, COPYRIGHT, OWNER, XP_AUTHOR), "owner", "Whose photo it is"),
-    ((COMMENT, DESCRIPTION, XP_COMMENT, XP_TITLE, XP_KEYWORDS), "other", "A comment or description"),
+    ((BODY_SERIAL, LENS_SERIAL, UNIQUE), "device", mark("A number that only this camera has")),
+    ((MAKER_NOTE,), "device", mark("Notes that the camera's maker put in")),
+    ((ARTIST, COPYRIGHT, OWNER, XP_AUTHOR), "owner", mark("Whose photo it is")),
+    ((COMMENT, DESCRIPTION, XP_COMMENT, XP_TITLE, XP_KEYWORDS), "other", mark("A comment or description")),
 )
 LATITUDE, LONGITUDE, NORTH, EAST = 2, 4, 1, 3
 XMP_PLACE = re.compile(rb"(?:exif:GPSL|photoshop:(?:City|State|Country)|Iptc4xmpCore:Location|Iptc4xmpExt:Location)")
@@ -34,7 +35,7 @@ XMP_OWNER = re.compile(
 XMP_EDITS = re.compile(rb"(?:xmpMM:|photoshop:|crs:|xmp:CreatorTool|stEvt:)")
 XMP_TIME = re.compile(rb"(?:xmp:CreateDate|exif:DateTimeOriginal|photoshop:DateCreated)")
 C2PA = (b"c2pa", b"caBX")
-TRAILERS = ((b"ftyp", "A short video"), (b"MotionPhoto", "A short video"))
+TRAILERS = ((b"ftyp", mark("A short video")), (b"MotionPhoto", mark("A short video")))
 NAMED = re.compile(r"(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d|[A-Za-zÀ-ÿ]{3,}[ _-][A-Za-zÀ-ÿ]{3,}")
 """File names that hold a date, or two words such as a name."""
 
@@ -53,9 +54,9 @@ def details_of(untrusted: bytes, name: str = "") -> tuple[tuple[Detail, ...], tu
             found += _of_image(image)
     found += _of_bytes(untrusted)
     if name and NAMED.search(name.rpartition(".")[0]):
-        found.append(Detail("name", "The file's name"))
+        found.append(Detail("name", mark("The file's name")))
     if not found and not is_bare(untrusted):
-        found.append(Detail("other", "Something besides the picture"))
+        found.append(Detail("other", mark("Something besides the picture")))
     return tuple(dict.fromkeys(found)), place
 
 
@@ -76,35 +77,35 @@ def _degrees(parts: tuple[float, float, float]) -> float:
 def _of_exif(exif: Image.Exif, place: tuple[float, float] | None) -> Iterator[Detail]:
     every = {**exif, **exif.get_ifd(ExifTags.IFD.Exif)}
     if place:
-        yield Detail("place", f"Where it was taken: {place[0]:.4f}, {place[1]:.4f}")
+        yield Detail("place", mark("Where it was taken"), f"{place[0]:.4f}, {place[1]:.4f}")
     elif exif.get_ifd(ExifTags.IFD.GPSInfo):
-        yield Detail("place", "Something about where it was taken")
+        yield Detail("place", mark("Something about where it was taken"))
     taken = next((every[tag] for tag in TIMES if every.get(tag)), None)
     if taken:
-        yield Detail("time", f"When it was taken: {_short(taken)}")
+        yield Detail("time", mark("When it was taken"), _short(taken))
     device = " ".join(_short(every[tag]) for tag in (MAKER, MODEL) if every.get(tag))
     if device:
-        yield Detail("device", f"The camera or telephone: {device}")
+        yield Detail("device", mark("The camera or telephone"), device)
     if every.get(SOFTWARE):
-        yield Detail("editing", f"The program it was made with: {_short(every[SOFTWARE])}")
+        yield Detail("editing", mark("The program it was made with"), _short(every[SOFTWARE]))
     yield from (Detail(kind, words) for tags, kind, words in TOLD if any(every.get(tag) for tag in tags))
     if exif.get_ifd(ExifTags.IFD.IFD1):
-        yield Detail("thumbnail", "A small copy of the picture, perhaps of an earlier version")
+        yield Detail("thumbnail", mark("A small copy of the picture, perhaps of an earlier version"))
 
 
 def _of_image(image: ImageFile.ImageFile) -> Iterator[Detail]:
     if IptcImagePlugin.getiptcinfo(image):
-        yield Detail("other", "A press caption: names, places or words")
+        yield Detail("other", mark("A press caption: names, places or words"))
     if image.info.get("icc_profile"):
-        yield Detail("other", "A color profile")
+        yield Detail("other", mark("A color profile"))
     if image.info.get("comment"):
-        yield Detail("other", "A comment or description")
+        yield Detail("other", mark("A comment or description"))
     kept = {"dpi", "jfif", "jfif_version", "jfif_unit", "jfif_density", "gamma", "srgb", "transparency", "interlace"}
     texts = [key for key, value in image.info.items() if isinstance(value, str) and key not in kept and value]
     if texts:
-        yield Detail("other", "Words kept beside the picture")
+        yield Detail("other", mark("Words kept beside the picture"))
     if getattr(image, "n_frames", 1) > 1:
-        yield Detail("other", "More pictures in the same file")
+        yield Detail("other", mark("More pictures in the same file"))
 
 
 def _of_bytes(untrusted: bytes) -> Iterator[Detail]:
@@ -112,24 +113,24 @@ def _of_bytes(untrusted: bytes) -> Iterator[Detail]:
         yield from (
             Detail(kind, words)
             for pattern, kind, words in (
-                (XMP_PLACE, "place", "Something about where it was taken"),
-                (XMP_OWNER, "owner", "Whose photo it is"),
-                (XMP_TIME, "time", "When it was taken"),
-                (XMP_EDITS, "editing", "How it was edited, step by step"),
+                (XMP_PLACE, "place", mark("Something about where it was taken")),
+                (XMP_OWNER, "owner", mark("Whose photo it is")),
+                (XMP_TIME, "time", mark("When it was taken")),
+                (XMP_EDITS, "editing", mark("How it was edited, step by step")),
             )
             if pattern.search(untrusted)
         )
-        yield Detail("other", "A page of notes in the XMP format")
-    if any(mark in untrusted for mark in C2PA):
-        yield Detail("editing", "A signed history of the picture (C2PA)")
+        yield Detail("other", mark("A page of notes in the XMP format"))
+    if any(sign in untrusted for sign in C2PA):
+        yield Detail("editing", mark("A signed history of the picture (C2PA)"))
     if untrusted.startswith(b"\xff\xd8"):
         end = untrusted.rfind(b"\xff\xd9")
         tail = untrusted[end + 2 :] if end >= 0 else b""
-        video = next((words for mark, words in TRAILERS if mark in untrusted[4:]), "")
+        video = next((words for sign, words in TRAILERS if sign in untrusted[4:]), "")
         if video:
             yield Detail("other", video)
         elif len(tail.strip(b"\x00")) > 0:
-            yield Detail("other", "Something after the end of the picture")
+            yield Detail("other", mark("Something after the end of the picture"))
 
 
 def _short(value: object) -> str:

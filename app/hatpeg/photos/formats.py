@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from hatpeg.core.errors import HatpegError
+from hatpeg.core.speech import mark
 
-UNKNOWN = "This file is not a photo that can be checked. Use a JPEG, PNG or HEIC photo."
-VIDEO = "Videos cannot be checked yet. Use a single photo, or ask for a second look at the video."
-PDF = "A PDF cannot be checked as a photo. Take a screenshot of the page and add that."
-RAW = "Camera raw files cannot be checked. Export the photo as a JPEG and add that."
-DRAWING = "Drawings in this format can hold hidden text. Export it as a PNG and add that."
-BROKEN = "This file could not be opened, so it was not added. It may be damaged."
-TOO_LARGE = "This photo is too large to check. Make it smaller and add it again."
-EMPTY = "This file is empty."
+UNKNOWN = mark("This file is not a photo that can be checked. Use a JPEG, PNG or HEIC photo.")
+VIDEO = mark("Videos cannot be checked yet. Use a single photo, or ask for a second look at the video.")
+PDF = mark("A PDF cannot be checked as a photo. Take a screenshot of the page and add that.")
+RAW = mark("Camera raw files cannot be checked. Export the photo as a JPEG and add that.")
+DRAWING = mark("Drawings in this format can hold hidden text. Export it as a PNG and add that.")
+BROKEN = mark(
+    "This file could not be opened, so it was not added. It may be damaged. Open it elsewhere, save it anew, try again."
+)
+TOO_LARGE = mark("This photo is too large to check. Make it smaller and add it again.")
+EMPTY = mark("This file is empty. Choose another photo.")
 
 HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif"})
 AVIF_BRANDS = frozenset({b"avif", b"avis"})

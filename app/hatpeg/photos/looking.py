@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from hatpeg.core.photo import Box, PhotoDetector, Picture
+from hatpeg.core.speech import mark
 from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.cleaning import covered, written
 from hatpeg.photos.decoding import Decoded, Pixels, decoded
@@ -18,6 +19,10 @@ from hatpeg.photos.verifying import again, covers_hold
 
 Seen = TypeVar("Seen")
 Milliseconds = dict[str, float]
+NOT_BARE = mark("The copy holds more than the picture, so it was not made. Try again, or choose another photo.")
+NOT_WHOLE = mark("A cover did not come out whole, so no copy was made. Draw it larger and try again.")
+NOT_SEEN = mark("The copy could not be looked at again, so it was not made. Try again.")
+STILL_SEEN = mark("Something can still be seen under a cover, so no copy was made. Draw it larger and try again.")
 AT_ONCE = 2
 """More than there are cores makes all of them slower."""
 
@@ -67,10 +72,10 @@ def cleaned(opened: Decoded, boxes: Iterable[Box]) -> tuple[bytes, str]:
     covers = tuple(boxes)
     file = written(covered(opened.pixels, covers), as_photograph=opened.is_photograph)
     if not is_bare(file):
-        return b"", "The copy holds more than the picture."
+        return b"", NOT_BARE
     pixels = again(file)
     if pixels.shape != opened.pixels.shape or not covers_hold(pixels, covers):
-        return b"", "A cover did not come out whole."
+        return b"", NOT_WHOLE
     return file, _left_in(pixels, covers)
 
 
@@ -80,11 +85,11 @@ def _left_in(pixels: Pixels, covers: tuple[Box, ...]) -> str:
         return ""
     after = seen_on(Picture("", pixels.shape[1], pixels.shape[0]), pixels, {})
     if after.unseen:
-        return "The copy could not be looked at again."
+        return NOT_SEEN
     boxes = [face.box for face in after.faces] + [code.box for code in after.codes]
     boxes += [line.box for line in after.writing if line.words]
     inside = any(box.shared(cover) > box.area / 2 for box in boxes for cover in covers)
-    return "Something can still be seen under a cover." if inside else ""
+    return STILL_SEEN if inside else ""
 
 
 def _timed(took: Milliseconds, what: str, work: Callable[[], Seen]) -> Seen:

@@ -91,7 +91,7 @@ def picture_of(told: dict[str, object]) -> Picture:
         faces=tuple(Face(box(one), float(str(one["score"]))) for one in each("faces")),
         writing=tuple(Writing(box(one), str(one["words"]), float(str(one["score"]))) for one in each("writing")),
         codes=tuple(Code(box(one), str(one["kind"]), str(one["content"])) for one in each("codes")),
-        details=tuple(Detail(str(one["kind"]), str(one["words"])) for one in each("details")),
+        details=tuple(Detail(str(one["kind"]), str(one["words"]), str(one["value"])) for one in each("details")),
         unseen=tuple(map(str, each("unseen"))),
         notes=tuple(map(str, each("notes"))),
         place=(float(place[0]), float(place[1])) if isinstance(place, list) else None,

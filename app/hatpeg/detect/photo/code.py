@@ -5,6 +5,7 @@ from __future__ import annotations
 import zxingcpp
 
 from hatpeg.core.photo import Box, Code, PhotoDetector
+from hatpeg.core.speech import mark
 from hatpeg.detect.photo._pixels import Pixels, resized
 
 MOST = 4096
@@ -26,4 +27,4 @@ def _box(found: zxingcpp.Barcode, factor: float) -> Box:
     return Box(left, top, max(1.0, max(across) / factor - left), max(1.0, max(down) / factor - top))
 
 
-DETECTOR = PhotoDetector(sees="codes", where="codes", find=codes)
+DETECTOR = PhotoDetector(sees=mark("codes"), where="codes", find=codes)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from hatpeg.core.photo import SURE, Box, Face, PhotoDetector
+from hatpeg.core.speech import mark
 from hatpeg.detect.photo._networks import network
 from hatpeg.detect.photo._pixels import Pixels, resized, tiled
 
@@ -119,4 +120,4 @@ def _apart(found: Iterable[tuple[Face, int]]) -> list[tuple[Face, int]]:
     return kept
 
 
-DETECTOR = PhotoDetector(sees="faces", where="faces", find=faces)
+DETECTOR = PhotoDetector(sees=mark("faces"), where="faces", find=faces)

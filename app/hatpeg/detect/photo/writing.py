@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from hatpeg.core.photo import Box, PhotoDetector, Writing
+from hatpeg.core.speech import mark
 from hatpeg.detect.photo._areas import Corners, Numbers, areas, grown, rectangle, score
 from hatpeg.detect.photo._networks import network
 from hatpeg.detect.photo._pixels import Pixels, resized, tiled
@@ -181,4 +182,4 @@ def _letters() -> tuple[str, ...]:
     return ("", *listed, " ")
 
 
-DETECTOR = PhotoDetector(sees="readable words", where="writing", find=writing, takes_long=True)
+DETECTOR = PhotoDetector(sees=mark("readable words"), where="writing", find=writing, takes_long=True)

@@ -27,7 +27,7 @@ def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
     near = nearest_secret(facts.agency, seen.place) if seen.place is not None else None
     if near is not None:
         yield say("a place about {metres} m from a confidential one", metres=number(rounded(near[1])))
-    yield from (detail.words for detail in seen.details)
+    yield from (detail.told for detail in seen.details)
 
 
 RULE = Rule(

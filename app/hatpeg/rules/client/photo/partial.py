@@ -27,7 +27,7 @@ def told_there(facts: Facts, place: PhotoPlace) -> Iterator[str]:
     if place.box is not None:
         yield say("maybe a face")
     elif seen is not None and seen.unseen:
-        yield say("not looked for on this computer: {what}", what=", ".join(seen.unseen))
+        yield say("not looked for on this computer: {what}", what=", ".join(map(say, seen.unseen)))
     else:
         yield say("small or turned faces can be missed")
 

@@ -51,10 +51,14 @@ class Acknowledged:
 
 @dataclass(frozen=True, slots=True)
 class BrowserProfile:
-    """Where an account is logged in: a browser (``"firefox"``) and the key of one of its profiles."""
+    """Where an account is logged in: a browser (``"firefox"``) and the key of one of its profiles.
+
+    ``name`` is what the profile was called when it was chosen; one that has another name since is not opened.
+    """
 
     browser: str
     profile: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

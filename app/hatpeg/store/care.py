@@ -17,16 +17,16 @@ class Care:
 
     def browser_profiles(self) -> Mapping[str, BrowserProfile]:
         """Browser profiles by the ids of accounts."""
-        rows = self._database.ask("SELECT account, browser, profile FROM browser_profile")
-        return {account: BrowserProfile(browser, profile) for account, browser, profile in rows}
+        rows = self._database.ask("SELECT account, browser, profile, name FROM browser_profile")
+        return {account: BrowserProfile(*profile) for account, *profile in rows}
 
     def save_browser_profile(self, account: str, profile: BrowserProfile | None) -> None:
         """Keep an account's browser profile, or forget it. Raises :class:`StoreUnavailable`."""
         with self._database.change() as change:
             change.tell("DELETE FROM browser_profile WHERE account = ?", account)
             if profile is not None:
-                row = (account, profile.browser, profile.profile)
-                change.tell("INSERT INTO browser_profile VALUES (?, ?, ?)", *row)
+                row = (account, profile.browser, profile.profile, profile.name)
+                change.tell("INSERT INTO browser_profile (account, browser, profile, name) VALUES (?, ?, ?, ?)", *row)
 
     def privacy_checks(self, account: str) -> tuple[PrivacyCheck, ...]:
         """What was ticked on an account's checklist, and when."""

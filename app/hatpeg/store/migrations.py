@@ -95,6 +95,8 @@ MIGRATIONS = (
     );
     CREATE TABLE echo_key (hat TEXT PRIMARY KEY, key BLOB NOT NULL);
     """,
+    # 6: what a browser profile was called when it was chosen
+    "ALTER TABLE browser_profile ADD COLUMN name TEXT NOT NULL DEFAULT ''",
 )
 
 

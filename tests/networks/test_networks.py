@@ -49,12 +49,25 @@ def test_the_day_the_facts_were_looked_up_is_a_day(network: Network) -> None:
 
 @EACH
 def test_addresses_are_encrypted_and_carry_no_text(network: Network) -> None:
-    for address in filter(None, (network.compose_address, network.source)):
+    for address in filter(None, (network.compose_address, network.source, network.taking_down.source)):
         parts = urlsplit(address)
 
         assert parts.scheme == "https"
         assert parts.hostname
         assert not parts.query
+
+
+@EACH
+def test_how_a_post_is_taken_down_is_told_for_the_phone_and_the_web(network: Network) -> None:
+    down = network.taking_down
+
+    assert date(2026, 1, 1) < date.fromisoformat(down.checked) <= date(2026, 11, 26)
+    for steps in (down.phone, down.web):
+        assert len(steps) >= 2
+        assert any("elete" in step for step in steps)
+    for sentence in (*down.phone, *down.web, down.stays):
+        assert sentence.endswith(".")
+        assert len(sentence) <= 110
 
 
 @EACH

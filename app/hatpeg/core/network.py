@@ -9,6 +9,24 @@ from hatpeg.core.draft import Audience
 
 
 @dataclass(frozen=True, slots=True)
+class TakingDown:
+    """How a post is taken down again: what to press, in order, true on the day ``checked`` (ISO date).
+
+    ``stays`` says what deleting leaves on this network beside what it leaves everywhere; empty where nothing is known.
+    ``source`` is empty where the steps are from general knowledge. All sentences are marked, to be said when shown.
+    """
+
+    phone: tuple[str, ...]
+    web: tuple[str, ...]
+    stays: str = ""
+    checked: str = ""
+    source: str = ""
+
+
+NOT_KNOWN = TakingDown((), ())
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """Facts about one network, true on the day ``checked`` (ISO date).
 
@@ -16,7 +34,8 @@ class Network:
     there is no limit a post would meet. ``audiences`` are the choices it offers, in its own order, and
     ``safest`` is the one to start from. ``place_habit`` says in one sentence what the network does with the
     writer's location. ``compose_address`` opens an empty post, where the network documents such an address.
-    ``see_more`` is the number of characters shown before "see more", where known.
+    ``see_more`` is the number of characters shown before "see more", where known. ``taking_down`` says how a post
+    is deleted.
     """
 
     id: str
@@ -31,6 +50,7 @@ class Network:
     see_more: int | None = None
     note: str = ""
     source: str = ""
+    taking_down: TakingDown = NOT_KNOWN
 
     def over(self, text: str) -> int:
         """By how much the text is too long; 0 when it fits."""

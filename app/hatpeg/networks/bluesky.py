@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network
+from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.speech import mark
 from hatpeg.networks._graphemes import graphemes
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE_POST, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="bluesky",
@@ -18,4 +20,10 @@ NETWORK = Network(
     compose_address="https://bsky.app/intent/compose",
     note="There are no private accounts: everything you post is public. Its app may show long links shorter.",
     source="https://www.docs.bsky.app/docs/advanced-guides/intent-links",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE_POST, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE_POST, CONFIRM),
+        stays=mark("Other services that copy from Bluesky may keep the post."),
+        checked=LOOKED_UP,
+    ),
 )

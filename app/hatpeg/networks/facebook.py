@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, utf16_units
+from hatpeg.core.network import Network, TakingDown, utf16_units
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="facebook",
@@ -21,4 +23,21 @@ NETWORK = Network(
         "number of characters before “see more” is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    taking_down=TakingDown(
+        phone=(
+            OPEN,
+            TAP_DOTS,
+            mark("Choose “Move to trash”. In a group or on a Page it can say “Delete post”."),
+            mark("Open Menu, Settings, Activity log, Trash, and delete it there too."),
+        ),
+        web=(
+            OPEN,
+            CLICK_DOTS,
+            mark("Choose “Move to trash”. In a group or on a Page it can say “Delete post”."),
+            mark("Open Settings and privacy, Activity log, Trash, and delete it there too."),
+        ),
+        stays=mark("Trash keeps it for 30 days. Only you see it there. What others shared in their own words stays."),
+        checked=LOOKED_UP,
+        source="https://www.clrn.org/how-to-delete-something-on-facebook",
+    ),
 )

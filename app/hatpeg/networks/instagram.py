@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, utf16_units
+from hatpeg.core.network import Network, TakingDown, utf16_units
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="instagram",
@@ -21,4 +23,17 @@ NETWORK = Network(
         "account. The number of characters before “more” is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    taking_down=TakingDown(
+        phone=(
+            OPEN,
+            TAP_DOTS,
+            DELETE,
+            CONFIRM,
+            mark("Open your profile, Menu, Your activity, Recently deleted, and delete it there too."),
+        ),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("“Recently deleted” keeps a post for 30 days and a story for 24 hours. Only you see it there."),
+        checked=LOOKED_UP,
+        source="https://www.slashgear.com/instagram-recently-deleted-helps-hack-recovery-or-changes-of-heart-02657749/",
+    ),
 )

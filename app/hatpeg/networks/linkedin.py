@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, utf16_units
+from hatpeg.core.network import Network, TakingDown, utf16_units
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE_POST, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="linkedin",
@@ -21,4 +23,10 @@ NETWORK = Network(
         "characters before “see more” is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE_POST, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE_POST, CONFIRM),
+        stays=mark("A copy can stay in search results for a while. What others posted with their own words stays."),
+        checked=LOOKED_UP,
+    ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network
+from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.speech import mark
 from hatpeg.networks._graphemes import graphemes
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 from hatpeg.networks._twitter_text import urls
 
 A_LINK = "x" * 23
@@ -43,4 +45,11 @@ NETWORK = Network(
         "when you approve who follows. What was public cannot be made private."
     ),
     source="https://docs.joinmastodon.org/user/posting/",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("Other servers are asked to delete their copies. Some are late, and some do not."),
+        checked=LOOKED_UP,
+        source="https://github.com/kescherCode/mastodon-interaction-deleter",
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, code_points
+from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="nextdoor",
@@ -20,4 +22,10 @@ NETWORK = Network(
         "does with addresses was read in pages of 2017; the length it takes is not known."
     ),
     source="https://help.nextdoor.com/customer/en/portal/articles/2736374",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("Neighbors may have received it by e-mail. Those e-mails stay."),
+        checked=LOOKED_UP,
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, code_points
+from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="reddit",
@@ -20,4 +22,22 @@ NETWORK = Network(
         "vendors say 5,000."
     ),
     source="https://github.com/bradvin/social-share-urls",
+    taking_down=TakingDown(
+        phone=(
+            OPEN,
+            TAP_DOTS,
+            mark("If it is text, choose “Edit post” first, empty it and save."),
+            DELETE,
+            CONFIRM,
+        ),
+        web=(
+            OPEN,
+            CLICK_DOTS,
+            mark("If it is text, choose “Edit post” first, empty it and save."),
+            DELETE,
+            CONFIRM,
+        ),
+        stays=mark("The comments below it stay, also where they quote you. Other sites copy Reddit and may keep it."),
+        checked=LOOKED_UP,
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, utf16_units
+from hatpeg.core.network import Network, TakingDown, utf16_units
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CONFIRM, LOOKED_UP
 
 NETWORK = Network(
     id="telegram",
@@ -20,4 +22,21 @@ NETWORK = Network(
         "length of a message is from general knowledge."
     ),
     source="https://core.telegram.org/api/links",
+    taking_down=TakingDown(
+        phone=(
+            mark("Hold your finger on the message."),
+            mark("Choose “Delete”."),
+            mark("Tick “Also delete for everyone”, where it is offered."),
+            CONFIRM,
+        ),
+        web=(
+            mark("Right-click the message."),
+            mark("Choose “Delete”."),
+            mark("Tick “Also delete for everyone”, where it is offered."),
+            CONFIRM,
+        ),
+        stays=mark("In a group, an old message may only go for you. What was forwarded stays."),
+        checked=LOOKED_UP,
+        source="https://www.online-tech-tips.com/computer-tips/how-to-delete-messages-on-telegram/",
+    ),
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network
+from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.speech import mark
 from hatpeg.networks._patterns import pattern
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 EMOJI_PARTS = (
     r"(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Emoji_Modifier}\p{Regional_Indicator}]"
@@ -35,4 +37,10 @@ NETWORK = Network(
         "shows old posts too. At most 5 links."
     ),
     source="https://developers.facebook.com/documentation/threads/posts",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("If you share to other networks, the copy there may stay. Look there too."),
+        checked=LOOKED_UP,
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, code_points
+from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
     id="tumblr",
@@ -19,4 +21,11 @@ NETWORK = Network(
         "One paragraph takes 4,096 characters; a post has many. Reblogs cannot be taken back. From general knowledge."
     ),
     source="https://github.com/tumblr/docs/blob/master/npf-spec.md",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("Every reblog stays, with your words. You can ask who reblogged it to delete it."),
+        checked=LOOKED_UP,
+        source="https://techtipsgo.com/what-happens-when-you-delete-a-tumblr-post",
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, code_points
+from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import LOOKED_UP
 
 NETWORK = Network(
     id="whatsapp",
@@ -20,4 +22,19 @@ NETWORK = Network(
         "your status. From general knowledge."
     ),
     source="https://timestampcamera.net/photo-guides/which-social-media-platforms-strip-exif-data",
+    taking_down=TakingDown(
+        phone=(
+            mark("Hold your finger on the message."),
+            mark("Tap the bin."),
+            mark("Choose “Delete for everyone”. It is offered for about two days."),
+            mark("For a status, open it, tap the three dots and choose “Delete”."),
+        ),
+        web=(
+            mark("Point at the message and open its small arrow."),
+            mark("Choose “Delete”, then “Delete for everyone”. It is offered for about two days."),
+        ),
+        stays=mark("The chat shows that a message was deleted. A photo that was saved to a phone can stay."),
+        checked=LOOKED_UP,
+        source="https://getkanal.com/blog/delete-whatsapp-message-for-everyone",
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network
+from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 from hatpeg.networks._twitter_text import weighted_length
 
 NETWORK = Network(
@@ -21,4 +23,11 @@ NETWORK = Network(
         "account can write for followers alone."
     ),
     source="https://docs.x.com/fundamentals/counting-characters",
+    taking_down=TakingDown(
+        phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
+        web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),
+        stays=mark("Plain reposts go too. What others wrote when they quoted it stays."),
+        checked=LOOKED_UP,
+        source="https://help.twitter.com/pt/using-twitter/delete-tweets",
+    ),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network
+from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.speech import mark
+from hatpeg.networks._steps import LOOKED_UP
 
 
 def utf8_bytes(text: str) -> int:
@@ -27,4 +29,18 @@ NETWORK = Network(
         "letters with accents count as two is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    taking_down=TakingDown(
+        phone=(
+            mark("Open the app, You, Your videos."),
+            mark("Tap the three dots beside the video and choose “Delete”."),
+        ),
+        web=(
+            mark("Open YouTube Studio, Content."),
+            mark("Point at the video, click the three dots and choose “Delete forever”."),
+            mark("Tick that you understand, and delete it."),
+        ),
+        stays=mark("If you need a moment to think, make it private first. Who downloaded the video keeps it."),
+        checked=LOOKED_UP,
+        source="https://www.clrn.org/how-to-remove-a-youtube-video/",
+    ),
 )

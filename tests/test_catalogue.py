@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import hatpeg
 from hatpeg import catalogue, fixes, networks, rules
 from hatpeg.core.check import check, see
 from hatpeg.core.detector import TextDetector
@@ -19,6 +20,7 @@ from hatpeg.core.policy import layered
 from hatpeg.core.reading import read
 from hatpeg.core.rule import Rule
 from hatpeg.detect import text as text_detectors
+from hatpeg.detect.text import cue
 
 EVERYTHING = catalogue.load()
 OPEN, CLOSE = "⟦", "⟧"
@@ -179,3 +181,12 @@ def test_every_file_of_a_folder_is_in_the_catalogue(folder: object) -> None:
 
     assert len(declared) == loaded[folder]
     assert all(ast.get_docstring(ast.parse(path.read_text("utf-8"))) for path in declared)
+
+
+def test_every_list_of_cues_is_asked_for_by_a_rule_or_a_fix() -> None:
+    sources = (
+        file for folder in ("rules", "fixes", "core") for file in (Path(hatpeg.__path__[0]) / folder).rglob("*.py")
+    )
+    asking = "".join(file.read_text("utf-8") for file in sources)
+
+    assert [name for name in cue.names() if f'"{name}"' not in asking and f'"cue-{name}"' not in asking] == []

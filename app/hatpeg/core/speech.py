@@ -27,7 +27,7 @@ def mark(words: str) -> str:
     return words
 
 
-def say(words: str, **values: object) -> str:
+def say(words: str, /, **values: object) -> str:
     """A sentence in the language that is spoken now, with ``{name}`` filled in from ``values``.
 
     Values are never read as templates: a draft that holds "{name}" is shown as it stands.
@@ -36,7 +36,7 @@ def say(words: str, **values: object) -> str:
     return said.format_map(values) if values else said
 
 
-def say_many(one: str, many: str, count: int, **values: object) -> str:
+def say_many(one: str, many: str, count: int, /, **values: object) -> str:
     """A sentence that changes with a number, as each language counts; ``{n}`` is the number."""
     return _spoken.ngettext(one, many, count).format_map({"n": number(count), **values})
 

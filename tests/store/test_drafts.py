@@ -102,6 +102,36 @@ def test_a_deleted_draft_takes_its_photos_and_reasons_with_it_but_not_a_shared_p
     assert vault.photos.forget_unused() == 1
 
 
+def test_a_reason_that_was_taken_back_is_forgotten_and_others_stay(vault: Vault) -> None:
+    vault.drafts.save(KeptDraft("a", "x"))
+    other = Acknowledged(REASON.rule, REASON.code, "35")
+    for reason in (REASON, other):
+        vault.drafts.acknowledge("a", reason)
+
+    vault.drafts.take_back("a", REASON)
+
+    assert vault.drafts.acknowledged("a") == (other,)
+
+
+def test_a_line_tells_how_the_draft_was_when_it_was_last_checked(vault: Vault) -> None:
+    vault.drafts.save(KeptDraft("a", "x", checked="clear"))
+
+    assert vault.drafts.lines()[0].checked == "clear"
+    vault.drafts.save(KeptDraft("a", "y"))
+    assert vault.drafts.lines()[0].checked == ""
+
+
+def test_a_draft_that_was_only_checked_again_keeps_its_place(vault: Vault) -> None:
+    times = iter([1000.0, 2000.0, 3000.0, 4000.0])
+    drafts = Drafts(vault.database, now=lambda: next(times))
+    for draft in (KeptDraft("a", "x"), KeptDraft("b", "y"), KeptDraft("a", "x", checked="look")):
+        drafts.save(draft)
+
+    assert [line.id for line in drafts.lines()] == ["b", "a"]
+    drafts.save(KeptDraft("a", "x and more"))
+    assert [line.id for line in drafts.lines()] == ["a", "b"]
+
+
 def test_a_reason_needs_a_draft(vault: Vault) -> None:
     with pytest.raises(StoreUnavailable):
         vault.drafts.acknowledge("never there", REASON)

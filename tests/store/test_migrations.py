@@ -32,7 +32,10 @@ def a_file_of(version: int, folder: Path) -> Path:
         change.tell("INSERT INTO account VALUES (0, 'a', 'x', 'House', 'everyone', '@house')")
         change.tell("INSERT INTO setting VALUES ('sectors', 'dv_shelter')")
         if version >= 2:
-            change.tell("INSERT INTO draft VALUES ('d', 'kept words', 'a', 0, 'kept words', 1000, 0)")
+            change.tell(
+                "INSERT INTO draft (id, text, account, is_reply, title, updated, photos) "
+                "VALUES ('d', 'kept words', 'a', 0, 'kept words', 1000, 0)"
+            )
             change.tell("INSERT INTO draft_sought VALUES ('d', 'kept words')")
             change.tell("INSERT INTO photo VALUES ('p', x'00ff')")
         if version >= 4:

@@ -16,7 +16,8 @@ NO_TITLE = "Draft without words"
 class KeptDraft:
     """A draft as it is kept. ``id`` is chosen once, when it is begun; ``account`` is the id of an account.
 
-    Its hat is the vault's: the same text under the other hat is another draft.
+    Its hat is the vault's: the same text under the other hat is another draft. ``checked`` is the
+    :class:`~hatpeg.core.verdict.Decision` on exactly this draft, empty while there is none.
     """
 
     id: str
@@ -24,17 +25,19 @@ class KeptDraft:
     account: str = ""
     photos: tuple[Photo, ...] = ()
     is_reply: bool = False
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A draft as a list of drafts shows it; ``updated`` is local time."""
+    """A draft as a list of drafts shows it; ``updated`` is local time, ``checked`` as in :class:`KeptDraft`."""
 
     id: str
     title: str
     account: str
     updated: datetime
     photos: int = 0
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

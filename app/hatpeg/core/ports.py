@@ -62,6 +62,9 @@ class DraftStore(Protocol):
     def save(self, draft: KeptDraft) -> None:
         """Keep a draft, in place of what was kept under its id. It is on the disk when the call returns."""
 
+    def save_as_of(self, draft: KeptDraft, updated: int) -> None:
+        """Keep a draft that was changed at a time, in milliseconds since 1970."""
+
     def read(self, name: str) -> KeptDraft | None:
         """The draft of this id; None when there is none."""
 
@@ -79,6 +82,9 @@ class DraftStore(Protocol):
 
     def acknowledge(self, name: str, reason: Acknowledged) -> None:
         """Keep a reason with a draft that is kept already."""
+
+    def take_back(self, name: str, reason: Acknowledged) -> None:
+        """Forget a reason. No harm when it is gone already."""
 
 
 class PhotoStore(Protocol):

@@ -35,6 +35,11 @@ class Autosave:
             self._waiting[id(drafts), draft.id] = (drafts, draft)
             self._news.notify_all()
 
+    def forget(self, drafts: DraftStore, name: str) -> None:
+        """Write no more of a draft that is being deleted; what is being written this moment, ``finish`` waits for."""
+        with self._news:
+            self._waiting.pop((id(drafts), name), None)
+
     def finish(self, seconds: float = 5.0) -> bool:
         """Wait until all that was told is on the disk; before hiding, locking and closing. Tells whether it is."""
         with self._news:

@@ -11,7 +11,7 @@ from hatpeg.core.draft import Photo
 from hatpeg.core.kept import Acknowledged, DraftLine, KeptDraft, sought, title_of
 from hatpeg.store.database import Database, Row
 
-LINE = "SELECT id, title, account, updated, photos FROM draft"
+LINE = "SELECT id, title, account, updated, photos, checked FROM draft"
 NEWEST_FIRST = "ORDER BY updated DESC, id"
 
 
@@ -31,15 +31,17 @@ class Drafts:
         self.save_as_of(draft, int(self._now() * 1000))
 
     def save_as_of(self, draft: KeptDraft, updated: int) -> None:
-        """Keep a draft that was changed at a time, in milliseconds since 1970."""
-        row = (draft.text, draft.account, draft.is_reply, title_of(draft.text), updated, len(draft.photos), draft.id)
+        """Keep a draft that was changed at a time, in milliseconds since 1970. One that says the same stays as old."""
+        told = (draft.text, draft.account, draft.is_reply, title_of(draft.text), updated, len(draft.photos))
+        row = (*told, draft.checked, draft.id)
         photos = [(draft.id, place, photo.id, photo.alt_text) for place, photo in enumerate(draft.photos)]
         with self._database.change() as change:
             change.tell(
-                "INSERT INTO draft (text, account, is_reply, title, updated, photos, id) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET text = excluded.text, account = excluded.account, "
-                "is_reply = excluded.is_reply, title = excluded.title, updated = excluded.updated, "
-                "photos = excluded.photos",
+                "INSERT INTO draft (text, account, is_reply, title, updated, photos, checked, id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "updated = iif(text = excluded.text AND photos = excluded.photos, updated, excluded.updated), "
+                "text = excluded.text, account = excluded.account, is_reply = excluded.is_reply, "
+                "title = excluded.title, photos = excluded.photos, checked = excluded.checked",
                 *row,
             )
             change.tell("INSERT OR REPLACE INTO draft_sought VALUES (?, ?)", draft.id, sought(draft.text))
@@ -48,12 +50,12 @@ class Drafts:
 
     def read(self, name: str) -> KeptDraft | None:
         """The draft of this id; None when there is none."""
-        rows = self._database.ask("SELECT text, account, is_reply FROM draft WHERE id = ?", name)
+        rows = self._database.ask("SELECT text, account, is_reply, checked FROM draft WHERE id = ?", name)
         if not rows:
             return None
-        ((text, account, is_reply),) = rows
+        ((text, account, is_reply, checked),) = rows
         photos = self._database.ask("SELECT photo, alt_text FROM draft_photo WHERE draft = ? ORDER BY position", name)
-        return KeptDraft(name, text, account, tuple(Photo(*photo) for photo in photos), bool(is_reply))
+        return KeptDraft(name, text, account, tuple(Photo(*photo) for photo in photos), bool(is_reply), checked)
 
     def lines(self, *, most: int = 0) -> tuple[DraftLine, ...]:
         """All drafts, or the ``most`` that were changed last, newest first."""
@@ -94,9 +96,15 @@ class Drafts:
             row = (name, reason.rule, reason.code, reason.words)
             change.tell("INSERT OR REPLACE INTO acknowledged VALUES (?, ?, ?, ?)", *row)
 
+    def take_back(self, name: str, reason: Acknowledged) -> None:
+        """Forget a reason. No harm when it is gone already."""
+        with self._database.change() as change:
+            row = (name, reason.rule, reason.words)
+            change.tell("DELETE FROM acknowledged WHERE draft = ? AND rule = ? AND words = ?", *row)
+
 
 def _lines(rows: list[Row]) -> tuple[DraftLine, ...]:
     return tuple(
-        DraftLine(name, title, account, datetime.fromtimestamp(updated / 1000), photos)  # noqa: DTZ006 - a person's own time
-        for name, title, account, updated, photos in rows
+        DraftLine(name, title, account, datetime.fromtimestamp(updated / 1000), *rest)  # noqa: DTZ006 - a person's own time
+        for name, title, account, updated, *rest in rows
     )

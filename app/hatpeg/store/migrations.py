@@ -97,6 +97,12 @@ MIGRATIONS = (
     """,
     # 6: what a browser profile was called when it was chosen
     "ALTER TABLE browser_profile ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+    # 7: how a draft was when it was last checked, for the list of drafts
+    """
+    ALTER TABLE draft ADD COLUMN checked TEXT NOT NULL DEFAULT '';
+    DROP INDEX draft_line;
+    CREATE INDEX draft_line ON draft (updated DESC, id, title, account, photos, checked);
+    """,
 )
 
 

@@ -21,7 +21,7 @@ from hatpeg.store.shredding import finish
 from hatpeg.store.stores import Stores
 from hatpeg.store.vault import Vault
 
-SESSION_ONLY = "Your accounts are kept for this session only."
+SESSION_ONLY = "Accounts and drafts are kept for this session only: they are gone when you close Hatpeg."
 KEY_IS_GONE = "The key to your saved accounts is not in this computer's keyring. The file was left as it is."
 
 __all__ = ["SESSION_ONLY", "Stores", "lock_up", "open_stores", "open_vault"]

@@ -1,0 +1,1 @@
+"""Help: short topics that are read offline, and the way to the card for when something went out wrong."""

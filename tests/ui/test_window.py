@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hatpeg.core.draft import Hat
-from hatpeg.ui.shell.nav_rail import LATER
 from hatpeg.ui.shell.state import BannerState, NoticeState
 from hatpeg.ui.shell.window import MainWindow
 from tests.ui.conftest import MakeWindow
@@ -56,12 +56,22 @@ def test_the_title_bar_tells_nothing(window: MainWindow) -> None:
         assert window.windowTitle() == "Hatpeg"
 
 
-def test_pages_to_come_can_be_seen_but_not_pressed(window: MainWindow) -> None:
-    photos = window.rail.buttons["photos"]
+def test_the_rail_offers_what_is_there_and_nothing_that_is_still_to_come(window: MainWindow) -> None:
+    before = [key for key, button in window.rail.buttons.items() if button.isVisible()]
 
-    assert photos.isVisible()
-    assert not photos.isEnabled()
-    assert photos.accessibleDescription() == LATER
+    window.add_page("photos", QWidget())
+
+    after = [key for key, button in window.rail.buttons.items() if button.isVisible()]
+    assert before == ["write", "settings", "lock", "hide"]
+    assert after == ["write", "photos", "settings", "lock", "hide"]
+
+
+def test_a_page_behind_another_one_leaves_that_marked_in_the_rail(window: MainWindow) -> None:
+    window.add_page("names", QWidget())
+
+    window.show_page("names")
+
+    assert [key for key, button in window.rail.buttons.items() if button.isChecked()] == ["settings"]
 
 
 def test_the_account_menu_lists_both_hats_and_gives_the_account_chosen(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from hatpeg.core.draft import Hat
+from hatpeg.core.speech import say
 from hatpeg.ui.icons import blank
 from hatpeg.ui.labels import made_plain
-from hatpeg.ui.shapes import paint_badge
+from hatpeg.ui.shapes import paint_badge, paint_two_hats
 from hatpeg.ui.theme import Look
 
 LETTERS = 0.4
@@ -46,8 +47,13 @@ class HatBadge(QLabel):
     def show_hat(self, hat: Hat) -> None:
         """Show the badge of this hat."""
         self._hat = hat
-        self.setAccessibleName(f"{hat.word} badge")
+        self.setAccessibleName(say("{hat} badge", hat=hat.word))
         self.update()
+
+    def resize_to(self, size: int) -> None:
+        """Be so many pixels wide and high."""
+        self._size = size
+        self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the outline and the picture."""
@@ -99,11 +105,6 @@ class TwoHats(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint both outlines."""
-        tokens, size = self._look.tokens, self.width()
         painter = QPainter(self)
-        large, small = size * 0.66, size * 0.6
-        work, personal = tokens.of_hat(Hat.PROFESSIONAL), tokens.of_hat(Hat.PERSONAL)
-        paint_badge(painter, QRectF(1, 1, large, large), Hat.PROFESSIONAL, work.fill, work.edge)
-        corner = size - small - 1
-        paint_badge(painter, QRectF(corner, corner, small, small), Hat.PERSONAL, personal.fill, personal.edge)
+        paint_two_hats(painter, self.width(), self._look.tokens)
         painter.end()

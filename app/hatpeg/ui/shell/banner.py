@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hatpeg.core.draft import Hat
+from hatpeg.core.speech import say
 from hatpeg.ui.badges import HatBadge, badge_picture
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.icons import steady_icon
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
 from hatpeg.ui.pattern import paint_pattern
+from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.shell.state import AccountState, BannerState
 from hatpeg.ui.theme import Look
 
 HEIGHT, BADGE, SMALL_BADGE, BESIDE_BADGE, LINE = 84, 56, 24, 4, 3
+LOW_HEIGHT, LOW_BADGE = 52, 39
 MOST_ACCOUNTS = 7
 END = Qt.TextElideMode.ElideRight
 CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
@@ -28,10 +31,11 @@ class SwitchButton(Button):
         self._to = Hat.PERSONAL
         super().__init__(look, "banner-work")
 
-    def show_other(self, hat: Hat) -> None:
-        """Offer this hat."""
+    def show_other(self, hat: Hat, *, briefly: bool = False) -> None:
+        """Offer this hat; ``briefly`` leaves its name to the badge and to screen readers."""
         self._to = hat
-        self.set_words(f"Switch to {hat.word}")
+        in_full = say("Switch to {hat}", hat=hat.word)
+        self.set_words(say("Switch") if briefly else in_full, in_full)
         self.redraw_icon()
 
     def redraw_icon(self) -> None:
@@ -41,21 +45,28 @@ class SwitchButton(Button):
 
 
 class Banner(QWidget):
-    """Shows a :class:`BannerState`. ``account_chosen`` carries an account's id, of whichever hat."""
+    """Shows a :class:`BannerState`. ``account_chosen`` carries an account's id, of whichever hat.
+
+    In a small window it also carries Hide, and a menu for what there is no room for; ``menu_opened`` asks to have
+    that filled.
+    """
 
     switch_asked = Signal()
     account_chosen = Signal(str)
     setup_asked = Signal()
+    hide_asked = Signal()
+    menu_opened = Signal(QMenu)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._state: BannerState | None = None
+        self._is_low = False
         self.badge = HatBadge(look, BADGE)
         self.kicker = ElidedLabel("kicker", END)
         self.title = ElidedLabel("banner-title")
         self.subtitle = plain_label(say="banner-note", wraps=True)
-        self.change = Button(look, "banner-work", "Change account", "chevron-down")
+        self.change = Button(look, "banner-work", icon="chevron-down")
         self.change.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = QMenu(self.change)
         self.menu.aboutToShow.connect(self._on_menu_opened)
@@ -63,6 +74,7 @@ class Banner(QWidget):
         self.change.setMenu(self.menu)
         self.switch = SwitchButton(look)
         self.switch.clicked.connect(self.switch_asked)
+        self.low_buttons: tuple[Button, ...] = ()
         self._lay_out()
         look.changed.connect(self.update)
 
@@ -73,15 +85,50 @@ class Banner(QWidget):
         for label in (self.kicker, self.title, self.subtitle):
             words.addWidget(label)
         words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 19, 6 + LINE)
-        row.setSpacing(12)
-        row.addWidget(self.badge)
-        row.addSpacing(2)
-        row.addLayout(words, 1)
-        row.addWidget(self.change)
-        row.addWidget(self.switch)
-        self.setMinimumHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.badge)
+        self._row.addSpacing(2)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.change)
+        self._row.addWidget(self.switch)
+        self._give_height()
+
+    def arrange(self, layout: Layout) -> None:
+        """Be half as high in a small window, where Hide and the menu lie here as well."""
+        is_low = layout is Layout.COMPACT
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        if is_low and not self.low_buttons:
+            self.low_buttons = self._made_low_buttons()
+        for button in self.low_buttons:
+            button.setVisible(is_low)
+        self.change.setVisible(not is_low)
+        self.subtitle.setVisible(not is_low)
+        restyle(self.title, "say", "banner-title-low" if is_low else "banner-title")
+        self._give_height()
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def _give_height(self) -> None:
+        self.badge.resize_to(LOW_BADGE if self._is_low else BADGE)
+        above = 4 if self._is_low else 6
+        self._row.setContentsMargins(12 if self._is_low else 18, above, 12 if self._is_low else 19, above + LINE)
+        self._row.setSpacing(9 if self._is_low else 12)
+        self.setMinimumHeight(LOW_HEIGHT if self._is_low else HEIGHT)
+
+    def _made_low_buttons(self) -> tuple[Button, Button]:
+        hide = Button(self._look, "banner-work", say("Hide"), "eye-off")
+        menu = Button(self._look, "banner-work", say("Menu"), "menu")
+        hide.clicked.connect(self.hide_asked)
+        menu.clicked.connect(self.open_low_menu)
+        for button in (hide, menu):
+            self._row.addWidget(button)
+        self.setTabOrder(self.switch, hide)
+        self.setTabOrder(hide, menu)
+        self.low_menu = QMenu(menu)
+        return hide, menu
 
     def show_state(self, state: BannerState) -> None:
         """Show where the draft will go."""
@@ -89,40 +136,52 @@ class Banner(QWidget):
         to, clothes = state.destination, CLOTHES[state.destination.hat]
         self.badge.show_hat(to.hat)
         self.kicker.setText(to.kicker)
-        self.kicker.setAccessibleName(f"{to.hat.word} hat")
+        self.kicker.setAccessibleName(say("{hat} hat", hat=to.hat.word))
         self.title.setText(to.title)
         self.subtitle.setText(to.subtitle)
         for label, ink in ((self.kicker, ""), (self.title, ""), (self.subtitle, "-small")):
             restyle(label, "ink", clothes + ink)
-        self.change.set_words("Change account", f"Change account, menu, {to.title} selected")
-        self.change.set_kind(f"banner-{clothes}")
-        self.switch.set_kind(f"banner-{clothes}")
-        self.switch.show_other(to.hat.other)
+        self.change.set_words(say("Change account"), say("Change account, menu, {account} selected", account=to.title))
+        for button in (self.change, self.switch, *self.low_buttons):
+            button.set_kind(f"banner-{clothes}")
+        self.switch.show_other(to.hat.other, briefly=self._is_low)
         self.setAccessibleName(to.spoken)
         self.update()
 
     def open_menu(self) -> None:
         """Open the account menu, as its button does."""
-        self.change.showMenu()
+        if self._is_low:
+            self.menu.popup(self._below(self.low_buttons[-1]))
+        else:
+            self.change.showMenu()
+
+    def open_low_menu(self) -> None:
+        """Open the menu that stands for the rail."""
+        self.menu_opened.emit(self.low_menu)
+        self.low_menu.popup(self._below(self.low_buttons[-1]))
+
+    @staticmethod
+    def _below(button: Button) -> QPoint:
+        return button.mapToGlobal(QPoint(0, button.height()))
 
     def _on_menu_opened(self) -> None:
         self.menu.clear()
         accounts = self._state.accounts if self._state else ()
         if not accounts:
-            self.menu.addAction("No accounts yet. You can still check text.").setEnabled(False)
-            self.menu.addAction("Add one", self.setup_asked.emit)
+            self.menu.addAction(say("No accounts yet. You can still check text.")).setEnabled(False)
+            self.menu.addAction(say("Add one"), self.setup_asked.emit)
             return
         group = QActionGroup(self.menu)
         self._fill(self.menu, accounts[:MOST_ACCOUNTS], group)
         if accounts[MOST_ACCOUNTS:]:
-            self._fill(self.menu.addMenu("More"), accounts[MOST_ACCOUNTS:], group)
+            self._fill(self.menu.addMenu(say("More")), accounts[MOST_ACCOUNTS:], group)
 
     def _fill(self, menu: QMenu, accounts: tuple[AccountState, ...], group: QActionGroup) -> None:
         hat = None
         for account in accounts:
             if account.hat is not hat:
                 hat = account.hat
-                menu.addAction(f"{hat.word} hat").setEnabled(False)
+                menu.addAction(say("{hat} hat", hat=hat.word)).setEnabled(False)
             action = menu.addAction(unmarked(account.words))
             action.setCheckable(True)
             action.setChecked(account.is_chosen)

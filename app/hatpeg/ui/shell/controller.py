@@ -10,17 +10,20 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.settings import TEXT_SIZE
+from hatpeg.core.speech import mark, say
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
 from hatpeg.ui.setup.state import Choice, setup_state
 from hatpeg.ui.setup.widget import SetupDialog
-from hatpeg.ui.shell.state import NoticeState, banner
+from hatpeg.ui.shell.regions import next_region
+from hatpeg.ui.shell.state import KEYS, PAGES, NoticeState, banner
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.controller import WriteController
 
 DRAFT, SETUP, KEPT = "draft", "setup", "kept"
-ONE_MOMENT = "Your accounts are still being opened. One moment."
+ONE_MOMENT = mark("Your accounts are still being opened. One moment.")
+NO_ACCOUNTS = mark("No accounts yet. You can still check text.")
 
 
 class ShellController(QObject):
@@ -35,6 +38,7 @@ class ShellController(QObject):
     setting_chosen = Signal(str, str)
     went_out_of_sight = Signal()
     page_shown = Signal(str)
+    new_draft_asked = Signal()
 
     def __init__(  # noqa: PLR0913 - each part is given by the wiring, none is looked up
         self,
@@ -62,6 +66,7 @@ class ShellController(QObject):
         window.banner.setup_asked.connect(self.open_setup)
         window.rail.hide_asked.connect(self.hide_window)
         window.rail.page_asked.connect(self.show_page)
+        window.write.next_asked.connect(write.next_finding)
         window.notice.action_asked.connect(self._on_notice_action)
         window.notice.dismissed.connect(self._on_notice_dismissed)
         for keys, action in self._keys():
@@ -82,13 +87,17 @@ class ShellController(QObject):
             ("Alt+Up", partial(write.next_finding, -1)),
             ("Alt+Return", write.fix_current),
             ("Alt+K", write.keep_current),
-            ("Ctrl+1", partial(self.show_page, "write")),
-            ("Ctrl+5", partial(self.show_page, "settings")),
+            ("Alt+O", self._open_other_wordings),
+            ("Ctrl+Shift+F", page.go_to_findings),
+            ("Ctrl+N", self._ask_new_draft),
+            ("F6", self._go_round),
+            ("Shift+F6", partial(self._go_round, -1)),
             ("Ctrl+L", self._window.rail.lock_asked.emit),
             ("Ctrl++", partial(self._resize_text, 1)),
             ("Ctrl+-", partial(self._resize_text, -1)),
             ("Ctrl+0", partial(self._resize_text, 0)),
         ]
+        keys += [(KEYS[key], partial(self._go_to_page, key)) for key in (*(key for key, _, _ in PAGES), "help")]
         return keys + [(f"Alt+{number}", partial(page.fix_asked.emit, number, 0)) for number in range(1, 10)]
 
     def _unless_locked(self, action: Callable[[], object]) -> None:
@@ -96,12 +105,35 @@ class ShellController(QObject):
         if not self._window.is_covered:
             action()
 
+    def _go_to_page(self, key: str) -> None:
+        if self._window.rail.offers(key):
+            self.show_page(key)
+
     def show_page(self, key: str) -> None:
         """Show a page; whatever had the keyboard on the last one gives it up."""
         self._window.show_page(key)
         self.page_shown.emit(key)
         if key == "write":
             self._window.write.editor.setFocus()
+        else:
+            self._window.focus_page()
+
+    def _go_round(self, step: int = 1) -> None:
+        """Bring the keyboard to the next part of the window, or the one before with -1, and say which that is."""
+        window = self._window
+        region = next_region(window.regions(), window.focusWidget(), step)
+        if region is not None:
+            window.announcer.say(region.name)
+
+    def _ask_new_draft(self) -> None:
+        self.show_page("write")
+        self.new_draft_asked.emit()
+
+    def _open_other_wordings(self) -> None:
+        """Other wordings of the finding that was gone to last, where the page can show them."""
+        open_them = getattr(self._write, "open_other_wordings", None)
+        if open_them is not None:
+            open_them()
 
     def show_desk(self, desk: Desk) -> None:
         """Show other accounts or rules; where there is no account yet, offer to add one."""
@@ -109,8 +141,8 @@ class ShellController(QObject):
         self._write.show_desk(desk)
         words = desk.notice
         if not desk.accounts:
-            words = f"{words} No accounts yet. You can still check text.".lstrip()
-            self._stand(NoticeState(SETUP, words, "Add accounts"))
+            words = " ".join(filter(None, (words, say(NO_ACCOUNTS))))
+            self._stand(NoticeState(SETUP, words, say("Add accounts")))
         else:
             self._stand(NoticeState(KEPT, words) if words else None)
 
@@ -126,9 +158,9 @@ class ShellController(QObject):
     def open_setup(self) -> None:
         """Open the set-up dialog on what is known; not before that is known, since opening would undo it again."""
         if not self._is_open:
-            self._window.show_notice(self._standing or NoticeState(KEPT, ONE_MOMENT))
+            self._window.show_notice(self._standing or NoticeState(KEPT, say(ONE_MOMENT)))
             return
-        kept = self._desk.notice or "Kept encrypted on this computer. Nothing is sent anywhere."
+        kept = self._desk.notice or say("Kept encrypted on this computer. Nothing is sent anywhere.")
         desk = self._desk
         state = setup_state(desk.accounts, desk.networks, self._sectors, desk.sectors, kept)
         self.dialog = SetupDialog(state, desk.networks, self._window)
@@ -152,9 +184,8 @@ class ShellController(QObject):
         self.account_chosen.emit(to.account)
 
     def _on_draft_left_behind(self, is_there: bool) -> None:  # noqa: FBT001 - a signal's argument
-        other = self._write.hat.other.word
-        words = f"You have a draft in your {other} hat. It stays there."
-        self._window.show_notice(NoticeState(DRAFT, words, "Bring it here") if is_there else self._standing)
+        words = say("You have a draft in your {hat} hat. It stays there.", hat=self._write.hat.other.word)
+        self._window.show_notice(NoticeState(DRAFT, words, say("Bring it here")) if is_there else self._standing)
 
     def _on_notice_action(self, key: str) -> None:
         if key == DRAFT:

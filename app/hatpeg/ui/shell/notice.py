@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.shell.state import NoticeState
@@ -25,7 +26,7 @@ class NoticeStrip(QWidget):
         self.picture = QLabel()
         self.words = plain_label(wraps=True)
         self.action = Button(look, "outline")
-        self.dismiss = Button(look, "quiet", "Dismiss", "x", 16)
+        self.dismiss = Button(look, "quiet", say("Dismiss"), "x", 16)
         self.action.clicked.connect(lambda: self.action_asked.emit(self._key))
         self.dismiss.clicked.connect(lambda: self.dismissed.emit(self._key))
         row = QHBoxLayout(self)

@@ -8,15 +8,33 @@ from dataclasses import dataclass
 from hatpeg.core.destination import AUDIENCE_WORDS, Destination
 from hatpeg.core.draft import Account, Hat
 from hatpeg.core.network import Network
+from hatpeg.core.speech import mark
 
 PAGES = (
-    ("write", "Write", "pen-line"),
-    ("photos", "Photos", "image"),
-    ("history", "History", "history"),
-    ("policy", "Policy", "scroll-text"),
-    ("settings", "Settings", "settings"),
+    ("write", mark("Write"), "pen-line"),
+    ("photos", mark("Photos"), "image"),
+    ("drafts", mark("Drafts"), "files"),
+    ("accounts", mark("Accounts"), "users"),
+    ("history", mark("History"), "history"),
+    ("policy", mark("Policy"), "scroll-text"),
+    ("settings", mark("Settings"), "settings"),
 )
-ALWAYS = (("help", "Help", "circle-help"), ("lock", "Lock", "lock"), ("hide", "Hide", "eye-off"))
+ALWAYS = (("help", mark("Help"), "circle-help"), ("lock", mark("Lock"), "lock"), ("hide", mark("Hide"), "eye-off"))
+UNDER = {"about": "help", "went_wrong": "help", "names": "settings"}
+"""Pages that are reached from another one, which stays marked in the rail meanwhile."""
+
+KEYS = {
+    "write": "Ctrl+1",
+    "photos": "Ctrl+2",
+    "drafts": "Ctrl+O",
+    "accounts": "Ctrl+Shift+A",
+    "history": "Ctrl+3",
+    "policy": "Ctrl+4",
+    "settings": "Ctrl+5",
+    "help": "F1",
+    "lock": "Ctrl+L",
+}
+"""The key that does the same as a button of the rail."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from hatpeg.core.speech import say
+from hatpeg.ui.shell.layouts import Layout, layout_for
 
 if TYPE_CHECKING:
+    from hatpeg.ui.shell.regions import Region
     from hatpeg.ui.shell.state import BannerState, NoticeState
     from hatpeg.ui.theme import Look
     from hatpeg.ui.write.widget import WriteWidget
@@ -19,8 +23,6 @@ TITLE = "Hatpeg"
 FIRST_SIZE = QSize(1366, 688)
 FRAME = 32
 """Pixels of height to leave for the frame that the system draws."""
-LOW = 650
-"""Pixels of height below which the preview is folded."""
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +35,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
+        self.arranged = Layout.WIDE
         self.setWindowTitle(TITLE)
         self.resize(FIRST_SIZE)
 
@@ -59,14 +62,15 @@ class MainWindow(QMainWindow):
         from hatpeg.ui.shell.hat_edge import HatEdge
         from hatpeg.ui.shell.nav_rail import NavRail
         from hatpeg.ui.shell.notice import NoticeStrip
+        from hatpeg.ui.shell.page_area import PageArea
 
         self._look, self.write = look, write
         self.desk = QWidget()
         self.desk.setProperty("say", "desk")
         self.pages, self.notice, self.banner = QStackedWidget(), NoticeStrip(look), Banner(look)
-        self.rail, self.edge = NavRail(look, built), HatEdge(look)
+        self.rail, self.edge, self.page_area = NavRail(look, built), HatEdge(look), PageArea(self.pages)
         # The Tab key goes in this order: first the draft, last the rail.
-        for part in (self.pages, self.notice, self.banner, self.rail):
+        for part in (self.page_area, self.notice, self.banner, self.rail):
             part.setParent(self.desk)
         self.pages.addWidget(write)
         self._pages: dict[str, QWidget] = {"write": write}
@@ -74,6 +78,9 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self)
         self.focus_ring = FocusRing(self, look, focus_changed)
         self.focus_ring.frame(write.editor, write.editor_card)
+        self.banner.hide_asked.connect(self.rail.hide_asked)
+        self.banner.menu_opened.connect(self._on_menu_opened)
+        look.changed.connect(self._fit)
         self._fit()
         write.editor.setFocus()
         return self
@@ -84,7 +91,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.page_area, 1)
         row = QHBoxLayout(self.desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -115,7 +122,7 @@ class MainWindow(QMainWindow):
         """Put a page beside the others, to be shown by its key."""
         self._pages[key] = page
         self.pages.addWidget(page)
-        self.rail.buttons[key].be_built(built=True)
+        self.rail.be_built(key)
 
     def show_page(self, key: str) -> None:
         """Show a page and mark it in the rail; one that is still to come is not shown."""
@@ -123,6 +130,11 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.pages.setCurrentWidget(page)
             self.rail.show_page(key)
+
+    @property
+    def _shown_page(self) -> QWidget:
+        page = self.pages.currentWidget()
+        return self.write if page is None else page
 
     def show_banner(self, state: BannerState) -> None:
         """Wear the hat of a destination, all over the window at once."""
@@ -135,8 +147,26 @@ class MainWindow(QMainWindow):
         """Show a notice above the page, or none."""
         self.notice.show_state(state)
 
+    def regions(self) -> list[Region]:
+        """The parts that F6 goes round, from the banner on."""
+        from hatpeg.ui.shell.regions import Region
+
+        nav = self.banner.low_buttons[-1] if self.arranged is Layout.COMPACT else self.rail
+        page = self._shown_page
+        parts = self.write.regions() if page is self.write else (Region(say("Page"), page),)
+        return [Region(say("Banner"), self.banner), *parts, Region(say("Pages"), nav)]
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page that is shown, unless it has it already."""
+        from hatpeg.ui.shell.regions import focusable, holds
+
+        if not holds(self._shown_page, self.focusWidget()):
+            first = next(iter(focusable(self._shown_page)), None)
+            if first is not None:
+                first.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold the preview in a low window."""
+        """Arrange everything for the new size."""
         super().resizeEvent(event)
         self._fit()
 
@@ -146,6 +176,17 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _fit(self) -> None:
-        if self._look is not None:
-            self.write.fold(folded=self.height() < LOW)
-            self._look.choose(ratio=self.devicePixelRatioF())
+        if self._look is None:
+            return
+        self._look.choose(ratio=self.devicePixelRatioF())
+        layout = layout_for(self.width(), self.height(), self._look.text_factor)
+        if layout is not self.arranged:
+            self.arranged = layout
+            self.banner.arrange(layout)
+            self.rail.setVisible(layout is not Layout.COMPACT)
+            self.write.arrange(layout)
+
+    def _on_menu_opened(self, menu: QMenu) -> None:
+        from hatpeg.ui.shell.menu import fill_menu
+
+        fill_menu(menu, self.rail, self.banner.menu)

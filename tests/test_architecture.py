@@ -27,8 +27,10 @@ NETWORK_MODULES = frozenset(
     "PySide6.QtWebEngineWidgets PySide6.QtWebSockets requests smtplib socket socketserver ssl telnetlib urllib "
     "urllib3 webbrowser websockets xmlrpc".split()
 )
-NETWORK_EXCEPTIONS: frozenset[tuple[str, str]] = frozenset()
-"""(file, module) pairs. Only names that open no connection by themselves, each with its reason."""
+NETWORK_EXCEPTIONS = frozenset({("ui/one_instance.py", "PySide6.QtNetwork")})
+"""(file, module) pairs. Only names that open no connection by themselves, each with its reason: a second start hands
+over to the first through a socket in a folder of this user, which no other computer can reach."""
+ALLOWED_OF_THE_NETWORK = {"ui/one_instance.py": {"QLocalServer", "QLocalSocket"}}
 BORROWED = frozenset({("networks/_patterns.py", "regex")})
 """(file, library) pairs: pure functions over scripts and emoji, which the standard library does not know."""
 
@@ -73,6 +75,20 @@ def reaches_the_network(file: str, source: str) -> Iterator[str]:
         for name in sorted(names & NETWORK_MODULES):
             if (file, name) not in NETWORK_EXCEPTIONS:
                 yield f"{file}:{line} imports {name}"
+
+
+def takes_more_of_the_network(file: str, source: str) -> Iterator[str]:
+    """A file with an exception takes the names it has the exception for, and no other."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and (file, node.module) in NETWORK_EXCEPTIONS:
+            for name in sorted({each.name for each in node.names} - ALLOWED_OF_THE_NETWORK[file]):
+                yield f"{file}:{node.lineno} takes {name}"
+        if isinstance(node, ast.Import):
+            yield from (
+                f"{file}:{node.lineno} takes all of {each.name}"
+                for each in node.names
+                if (file, each.name) in NETWORK_EXCEPTIONS
+            )
 
 
 def has_no_opening_sentence(file: str, source: str) -> Iterator[str]:
@@ -142,6 +158,10 @@ CHECKS: dict[Check, tuple[tuple[str, str], ...]] = {
         ("ui/shell/single.py", "from PySide6.QtNetwork import QLocalServer"),
         ("ui/shell/single.py", "from PySide6 import QtNetwork"),
         ("wiring.py", "def f():\n    import http.client"),
+    ),
+    takes_more_of_the_network: (
+        ("ui/one_instance.py", "from PySide6.QtNetwork import QLocalServer, QTcpSocket"),
+        ("ui/one_instance.py", "import PySide6.QtNetwork"),
     ),
     has_no_opening_sentence: (("core/check.py", "import re\n"), ("core/check.py", '""" """\nimport re\n')),
     speaks_out_of_turn: (("core/check.py", "print('x')"), ("store/vault.py", "import pprint\npprint.pprint('x')")),

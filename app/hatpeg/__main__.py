@@ -1,4 +1,4 @@
-"""Starts Hatpeg: the command line when words are given, the window otherwise."""
+"""Starts Hatpeg: the command line when a command is given, otherwise the window, or what a start can ask it for."""
 
 from __future__ import annotations
 
@@ -12,22 +12,28 @@ if TYPE_CHECKING:
 
     from hatpeg.core.draft import Hat
     from hatpeg.core.ports import HatStore
+    from hatpeg.ui.one_instance import OneInstance
 
 TURN = 0.001
 """Seconds after which a check beside the window lets it go on, when it wants to. Python's own 5 ms, several to a key,
 made a letter of a long draft take up to 0.13 s; with these it takes 0.03 s."""
 
 
+ALREADY_OPEN = "hatpeg: Hatpeg is already open, but does not answer. End it, or start the computer anew.\n"
+
+
 def main() -> int:
     """Run the program and return its exit status."""
+    from hatpeg.core.start import start_asked_for
     from hatpeg.system.display import has_display
 
     arguments = sys.argv[1:]
-    if arguments or not has_display(sys.platform, os.environ):
-        from hatpeg import cli
+    asked = start_asked_for(arguments)
+    if asked and has_display(sys.platform, os.environ):
+        return _run_window(asked)
+    from hatpeg import cli
 
-        return cli.main(arguments, _one_hat) if arguments else cli.check_sample()
-    return _run_window()
+    return cli.main(arguments, _one_hat) if arguments else cli.check_sample()
 
 
 def _one_hat(hat: Hat, ask: Callable[[], str]) -> AbstractContextManager[HatStore]:
@@ -38,8 +44,28 @@ def _one_hat(hat: Hat, ask: Callable[[], str]) -> AbstractContextManager[HatStor
     return one_hat(SystemKeyVault(), hat, ask)
 
 
-def _run_window() -> int:
+def _instance() -> OneInstance | None:
+    """What keeps a second Hatpeg from running beside the first; None where there is no folder for it."""
+    from hatpeg.core.errors import StoreUnavailable
+    from hatpeg.store.places import vault_folder
+    from hatpeg.ui.one_instance import OneInstance
+
+    try:
+        return OneInstance(vault_folder())
+    except StoreUnavailable:
+        return None  # the window says why
+
+
+def _run_window(asked: str = "show") -> int:
     """Show the window first, then read what goes into it: that takes longer than a person should see nothing."""
+    instance = _instance()
+    if instance is not None and not instance.is_first():
+        if instance.hand_over(asked):
+            return 0
+        if not instance.take_over():
+            sys.stderr.write(ALREADY_OPEN)
+            return 1
+    from hatpeg.core.start import SHOW
     from hatpeg.system.complaints import tell_no_words
     from hatpeg.ui.shell.window import MainWindow
     from hatpeg.ui.theme import Look, palette, started
@@ -53,15 +79,19 @@ def _run_window() -> int:
     look.follow(application.styleHints())
     application.setPalette(palette(look.tokens))
     window = MainWindow()
-    window.show_fitting()
-    application.processEvents()
+    if asked == SHOW:
+        window.show_fitting()
+        application.processEvents()
     from hatpeg.ui.endings import Endings, end
     from hatpeg.ui.tidying import Tidying
     from hatpeg.wiring import Session
 
     Endings(application)
     session = Session(application, look, window)
-    session.open()
+    session.open(shown=asked == SHOW)
+    from hatpeg.wiring.doors import Doors
+
+    Doors(session, application, instance, asked).open()
     Tidying(session)
     return end(application.exec())
 

@@ -64,6 +64,8 @@ def parser() -> argparse.ArgumentParser:
     )
     for each in (show, verify):
         each.add_argument("--hat", choices=[hat.value for hat in Hat], default=Hat.PROFESSIONAL.value)
+    commands.add_parser("quick-check", help="check what lies on the clipboard, in a small window")
+    commands.add_parser("in-tray", help="start without a window where there is a tray, as at login")
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
     rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")

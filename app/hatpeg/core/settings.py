@@ -42,4 +42,18 @@ IDLE_MINUTES = Setting(
     "idle minutes", Owner.WORKER, "Lock after (minutes without a key or a click)", ("1", "3", "5", "10"), "5"
 )
 
-SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, FONT, IDLE_MINUTES)
+CLOSING = Setting(
+    "closing", Owner.WORKER, "When the window is closed", ("stay in the tray", "quit"), "stay in the tray"
+)
+LOGIN = Setting("login", Owner.WORKER, "Start when you log in", ("no", "yes"), "no")
+QUICK_KEY = Setting(
+    "quick check key",
+    Owner.WORKER,
+    "Key for the quick check, in every program",
+    ("off", "Ctrl+Shift+2", "Ctrl+Shift+8", "Ctrl+Shift+H", "Ctrl+Shift+Y"),
+    "off",
+)
+"""No Ctrl+Alt, which is AltGr where people write Spanish; no Alt+Shift, which changes the keyboard's language; no keys
+that need Fn on a laptop."""
+
+SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, FONT, IDLE_MINUTES, CLOSING, LOGIN, QUICK_KEY)

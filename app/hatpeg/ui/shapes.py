@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from hatpeg.core.draft import Hat
 from hatpeg.ui.theme import Look
-from hatpeg.ui.tokens import Status
+from hatpeg.ui.tokens import Status, Tokens
 
 CORNERS_OF_OCTAGON = 8
 BADGE_ROUNDING, EDGE = 0.14, 1.5
@@ -108,6 +108,15 @@ def paint_badge(painter: QPainter, box: QRectF, hat: Hat, fill: str, edge: str =
     else:
         painter.drawEllipse(inner)
     painter.restore()
+
+
+def paint_two_hats(painter: QPainter, size: float, tokens: Tokens) -> None:
+    """The program's own mark: the square of one hat, and the circle of the other laid over it."""
+    large, small = size * 0.66, size * 0.6
+    work, personal = tokens.of_hat(Hat.PROFESSIONAL), tokens.of_hat(Hat.PERSONAL)
+    paint_badge(painter, QRectF(1, 1, large, large), Hat.PROFESSIONAL, work.fill, work.edge)
+    corner = size - small - 1
+    paint_badge(painter, QRectF(corner, corner, small, small), Hat.PERSONAL, personal.fill, personal.edge)
 
 
 class ShapeMark(QLabel):

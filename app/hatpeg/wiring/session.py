@@ -178,10 +178,11 @@ class Session(QObject):
         else:
             self.shell.show_problem(sentence)
 
-    def open(self) -> None:
-        """Start reading rules and accounts beside the window."""
-        self.window.show()
-        self.page.editor.setFocus()
+    def open(self, *, shown: bool = True) -> None:
+        """Start reading rules and accounts beside the window, or before it where it is not ``shown`` yet."""
+        if shown:
+            self.window.show()
+            self.page.editor.setFocus()
         self._opening.start()
 
     def close(self) -> None:

@@ -207,7 +207,7 @@ def test_what_was_written_for_work_is_known_again_under_personal(opened: Open, q
 
     session.write.switch_hat()
     session.page.editor.insertPlainText(sentence)
-    session.write._check_now()
+    session.write._checking.now()
     qtbot.waitUntil(
         lambda: any(card.rule == "crossover.wrong_account" for card in session.write.state.cards), timeout=MOMENT
     )

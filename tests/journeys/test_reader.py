@@ -14,6 +14,7 @@ import json, sys, time
 from PySide6.QtWidgets import QApplication
 from hatpeg.core.draft import Hat
 from hatpeg.reader import mind
+from hatpeg.ui.endings import end
 from hatpeg.ui.setup.state import SetupAnswers
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
@@ -54,6 +55,7 @@ until(lambda: not kept(), 3)
 told["kept out of sight"] = kept()
 session.close()
 print(json.dumps(told))
+end(0)
 """
 
 
@@ -96,5 +98,7 @@ def test_without_the_reader_the_window_works_and_nothing_goes_out(tmp_path: Path
 
     assert told["loaded before the first key"] == 0
     assert told["verdict"] == "Not checked. Your draft is fine."
-    assert told["missing"] == "Could not be checked: names, names of places, meaning."
+    assert told["missing"] == (
+        "Could not be checked: names, names of places, meaning. Try again, or copy the code below for help."
+    )
     assert told["copied"] == ""

@@ -35,7 +35,7 @@ def test_a_card_says_everything_its_state_does(window: MainWindow) -> None:
     assert third.instead.text() == "Write about what your team does."
     assert third.keep.isVisible()
     assert fourth.mark.shape is Shape.DISC
-    assert window.write.findings.more.text() == "4 more after these"
+    assert window.write.findings.more.text() == "Show 4 more"
 
 
 def test_buttons_of_a_card_tell_its_number_and_the_wording(window: MainWindow, qtbot: QtBot) -> None:
@@ -179,7 +179,7 @@ def test_looking_at_another_network_changes_only_the_preview(window: MainWindow,
     window.write.show_state(state(WORK, "look"))
 
     assert looked.args == ["x"]
-    assert preview.card.audience.text() == "As it would look on X"
+    assert preview.card.audience.text() == "Also fits X. You copy for Facebook."
     assert window.write.action_bar.copy_button.text() == "Copy for Harbor House on Facebook"
     assert preview.tabs[2].isChecked()
     show(window, Hat.PERSONAL, "clear")

@@ -155,7 +155,7 @@ def test_the_draft_is_underlined_with_the_numbers_of_the_cards(window: MainWindo
 
 def test_the_question_is_asked_under_the_work_hat_alone(window: MainWindow) -> None:
     show(window, WORK, "clear")
-    question = window.write.findings._notes[1]
+    question = window.write.findings._notes[2]
     assert question.isVisible()
 
     show(window, Hat.PERSONAL, "clear")

@@ -11,7 +11,8 @@ from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Audience, Draft, Hat, Photo
 from hatpeg.core.finding import Severity
 from hatpeg.core.verdict import Verdict
-from hatpeg.ui.write.presenting import networks_beside, present
+from hatpeg.ui.write.presenting import present
+from hatpeg.ui.write.previewing import networks_beside
 from hatpeg.ui.write.state import Tone, WriteState
 from tests.makers import a_catalogue, a_draft, a_network, a_policy, a_rule, an_account
 

@@ -53,7 +53,7 @@ OURS = "We need coats for our residents."
 def question(text: str, account: object = HOME) -> WrongHatState | None:
     draft = a_draft(text, account, policy=POLICY)
     here, there = Destination(HOME, NETWORKS[1]), Destination(WORK, NETWORKS[0])
-    return wrong_hat(check(draft, CATALOGUE, POLICY), here, there)
+    return wrong_hat(draft, check(draft, CATALOGUE, POLICY), here, there)
 
 
 class Desktop:
@@ -76,12 +76,12 @@ class Desktop:
 
     def type(self, text: str, qtbot: QtBot) -> None:
         self.page.editor.set_text(text)
-        self.write._check_now()
+        self.write._checking.now()
         qtbot.waitUntil(lambda: self.verdict is not None and self.verdict.fingerprint == self.write.draft().fingerprint)
 
     @property
     def verdict(self) -> Verdict | None:
-        return self.write._verdict
+        return self.write._checking.verdict
 
     @property
     def copied(self) -> str:

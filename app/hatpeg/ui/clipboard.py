@@ -92,6 +92,14 @@ class Clipboard(QObject):
         self.counting.emit(self._left)
         return None
 
+    def put_code(self, code: str) -> bool:
+        """Copy a code that holds no words, for asking for help; what was copied of ours before goes."""
+        if not code:
+            return False
+        self.clear()
+        QGuiApplication.clipboard().setText(code, QClipboard.Mode.Clipboard)
+        return True
+
     def clear(self) -> bool:
         """Remove our text if it is still there; another program's content is never touched."""
         if not self._token:

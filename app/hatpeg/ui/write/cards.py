@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from hatpeg.core.finding import Rewrite
+from hatpeg.core.finding import Rewrite, Severity
+from hatpeg.core.lifting import REASONS
+from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.card import BAR, Card
 from hatpeg.ui.labels import plain_label, restyle
@@ -18,7 +20,6 @@ from hatpeg.ui.write.tones import OF_SEVERITY, OF_TONE
 
 CARD_WIDTH = 400
 LEFT, RIGHT, BETWEEN = BAR + 13, 14, 8
-INNER = CARD_WIDTH - LEFT - RIGHT
 QUOTE_SIDES = 24
 
 
@@ -32,10 +33,13 @@ class VerdictCard(Card):
         self.heading = plain_label(say="verdict", wraps=True)
         restyle(self.heading, "ink", Status.QUIET.value)
         self.subtitle = plain_label(say="strong", wraps=True)
+        self.code = Button(look, "small")
+        self.code.hide()
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.heading)
         words.addWidget(self.subtitle)
+        words.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 14, 10)
         row.setSpacing(13)
@@ -53,24 +57,30 @@ class VerdictCard(Card):
         restyle(self.heading, "ink", status.value)
         self.subtitle.setText(state.subtitle)
         self.subtitle.setVisible(bool(state.subtitle))
-        self.setAccessibleName(f"Result: {state.title} {state.subtitle}".strip())
+        self.code.set_words(say("Copy the code {code}", code=state.code) if state.code else "")
+        self.code.setVisible(bool(state.code))
+        self.setAccessibleName(say("Result: {title} {words}", title=state.title, words=state.subtitle).strip())
 
 
 class FindingCard(Card):
     """One finding: what the words do, why it matters, and the wording that would mend it.
 
-    ``fix_asked`` carries the number of the card and of the wording, 0 for the first; the others the card's number.
+    ``fix_asked`` carries the number of the card and of the wording, 0 for the first; ``lift_asked`` the number and the
+    code of a reason; the others the card's number.
     """
 
     fix_asked = Signal(int, int)
+    lift_asked = Signal(int, str)
+    write_asked = Signal(int)
     keep_asked = Signal(int)
     rule_asked = Signal(int)
     focused = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, has_bar=True)
-        self._number = 0
+        self._number, self._room = 0, CARD_WIDTH
         self._others: tuple[Rewrite, ...] = ()
+        self._state: CardState | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mark = ShapeMark(look, 24)
         self.severity = plain_label(say="severity")
@@ -84,7 +94,7 @@ class FindingCard(Card):
         self.other = Button(look, "outline")
         self.keep = Button(look, "outline")
         self.rule = Button(look, "small", icon="circle-help")
-        self.rule.setToolTip("See the rule")
+        self.rule.setToolTip(say("See the rule"))
         self.buttons = self.primary, self.other, self.keep
         self.menu = QMenu(self.other)
         self.other.setMenu(self.menu)
@@ -123,7 +133,7 @@ class FindingCard(Card):
     def show_state(self, state: CardState) -> None:
         """Show one finding."""
         shape, status = OF_SEVERITY[state.severity]
-        self._number, self._others = state.number, state.others
+        self._state, self._number, self._others = state, state.number, state.others
         self.show_status(status, tinted=False)
         self.mark.show_shape(shape, status, str(state.number))
         for label, words in (
@@ -143,34 +153,53 @@ class FindingCard(Card):
         self.setAccessibleName(state.spoken)
 
     def _show_buttons(self, state: CardState) -> None:
-        number = f"finding {state.number}"
         label = state.primary.label if state.primary else ""
-        self.primary.set_words(label, f"{label}, {number}")
-        self.other.set_words("Other wording", f"Other wording, {number}")
-        self.keep.set_words("Keep it", f"Keep it, {number}")
-        self.rule.set_words("", f"See the rule, {number}")
+        more = say("Other wording") if state.primary else say("More")
+        for button, words in ((self.primary, label), (self.other, more), (self.keep, say("Keep it"))):
+            button.set_words(words, say("{button}, finding {n}", button=words, n=state.number))
+        self.rule.set_words("", say("{button}, finding {n}", button=say("See the rule"), n=state.number))
         self.primary.setVisible(state.primary is not None)
-        self.other.setVisible(bool(state.others))
+        self.other.setVisible(state.has_more_ways)
         self.keep.setVisible(state.can_keep)
         self._arrange()
 
+    def give_room(self, width: int) -> None:
+        """Be so many pixels wide."""
+        if width != self._room:
+            self._room = width
+            self._arrange()
+
     def _arrange(self) -> None:
         """Put what does not fit into the first row of buttons into a second one."""
-        room = INNER
+        room = inner = self._room - LEFT - RIGHT
         for button in self.buttons:
             wanted = 0 if button.isHidden() else button.sizeHint().width() + BETWEEN
-            row = self._rows[0 if wanted <= room + BETWEEN or room == INNER else 1]
+            row = self._rows[0 if wanted <= room + BETWEEN or room == inner else 1]
             room -= wanted
             if row.indexOf(button) < 0:
                 row.insertWidget(row.count() - 1, button)
         quote = self.quote.fontMetrics().horizontalAdvance(self.quote.text()) + QUOTE_SIDES
-        self.quote.setWordWrap(quote > INNER)
+        self.quote.setWordWrap(quote > inner)
 
     def _on_menu_opened(self) -> None:
         self.menu.clear()
         for wording, rewrite in enumerate(self._others, 1):
             action = self.menu.addAction(unmarked(rewrite.label))
             action.triggered.connect(lambda _checked=False, wording=wording: self.fix_asked.emit(self._number, wording))
+        state = self._state
+        if state is not None and state.severity is Severity.BLOCK and state.span is not None:
+            self._offer_more(state)
+
+    def _offer_more(self, state: CardState) -> None:
+        """What else can be done about words that must change: another wording of one's own, or a reason."""
+        self.menu.addAction(say("Write my own"), lambda: self.write_asked.emit(self._number))
+        if not state.can_lift:
+            self.menu.addAction(state.stays_on).setEnabled(False)
+            return
+        reasons = self.menu.addMenu(say("This is not what it looks like"))
+        for code, words in REASONS.items():
+            action = reasons.addAction(say(words))
+            action.triggered.connect(lambda _checked=False, code=code: self.lift_asked.emit(self._number, code.value))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which finding the keyboard has come to."""
@@ -184,4 +213,4 @@ class FindingCard(Card):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as every card."""
-        return QSize(CARD_WIDTH, super().sizeHint().height())
+        return QSize(self._room, super().sizeHint().height())

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hatpeg.core.destination import Destination
+from hatpeg.core.speech import say, say_many
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
 from hatpeg.ui.write.cards import CARD_WIDTH, FindingCard, VerdictCard
-from hatpeg.ui.write.notes import ChangesCard, NoteCard
+from hatpeg.ui.write.notes import ChangesCard, LiftedCard, NoteCard
 from hatpeg.ui.write.state import Tone, WriteState
 
+Notes = tuple[ChangesCard, LiftedCard, NoteCard, NoteCard]
 APART = 14
-BESIDE = 8
+BESIDE, WIDEST = 8, 16777215
 """Room beside the cards, so that the focus ring is not cut off."""
 
 
@@ -25,6 +29,11 @@ class FindingsPanel(QScrollArea):
     fix_asked = Signal(int, int)
     keep_asked = Signal(int)
     rule_asked = Signal(int)
+    lift_asked = Signal(int, str)
+    write_asked = Signal(int)
+    take_back_asked = Signal(str, str)
+    code_copy_asked = Signal()
+    show_all_asked = Signal()
     fix_all_asked = Signal()
     undo_all_asked = Signal()
     finding_focused = Signal(int)
@@ -33,13 +42,16 @@ class FindingsPanel(QScrollArea):
         super().__init__()
         self._look = look
         self._noted_for: Destination | None = None
-        self._notes: tuple[ChangesCard, NoteCard, NoteCard] | None = None
+        self._fills, self._room = False, CARD_WIDTH
+        self._notes: Notes | None = None
         self.cards: list[FindingCard] = []
         self.verdict = VerdictCard(look)
-        self.more = plain_label(say="small")
-        self.fix_all = Button(look, "quiet", "Fix everything shown", "wand-sparkles")
+        self.verdict.code.clicked.connect(self.code_copy_asked)
+        self.more = Button(look, "quiet")
+        self.more.clicked.connect(self.show_all_asked)
+        self.fix_all = Button(look, "quiet", say("Fix everything shown"), "wand-sparkles")
         self.fix_all.clicked.connect(self.fix_all_asked)
-        self.hints = tuple(plain_label(words, "small") for words in ("F8 next", "Alt+1 fix"))
+        self.hints = tuple(plain_label(words, "small") for words in (say("F8 next"), say("Alt+1 fix")))
         self._lay_out()
         for part in (self.more, self.fix_all, *self.hints):
             part.hide()
@@ -49,7 +61,6 @@ class FindingsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(BESIDE + CARD_WIDTH + 2 * BESIDE)
         hints = QHBoxLayout()
         hints.setSpacing(APART)
         hints.addStretch()
@@ -59,17 +70,45 @@ class FindingsPanel(QScrollArea):
         self._foot.setContentsMargins(0, 0, 2, 0)
         self._foot.addWidget(self.fix_all, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.addLayout(hints, 1)
-        content = QWidget()
+        self._content = content = QWidget()
         content.setProperty("say", "scrolled")
-        content.setFixedWidth(BESIDE + CARD_WIDTH)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(BESIDE, 14, 0, 12)
         self._column.setSpacing(11)
         self._column.addWidget(self.verdict)
-        self._column.addWidget(self.more)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._foot)
         self._column.addStretch()
         self.setWidget(content)
+        self._look.changed.connect(self._give_width)
+        self._give_width()
+
+    def arrange(self, layout: Layout) -> None:
+        """Lie beside the draft, or take the whole width."""
+        self._fills = layout is Layout.COMPACT
+        self._give_width()
+
+    def _give_width(self) -> None:
+        """Beside the draft, be as wide as the cards' words need at this text size."""
+        if self._fills:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(WIDEST)
+        else:
+            self.setFixedWidth(3 * BESIDE + self._look.pixels(CARD_WIDTH))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Give the cards all of the width but that of the scroll bar, which may be there or not."""
+        self._room = self.width() - 3 * BESIDE
+        self._content.setFixedWidth(BESIDE + self._room)
+        for card in self.cards:
+            card.give_room(self._room)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the cards know how much room their buttons have."""
+        super().resizeEvent(event)
+        self._give_room()
 
     def show_state(self, state: WriteState) -> None:
         """Show the page's findings. While a check is under way the notes of this destination stay as they are."""
@@ -82,7 +121,7 @@ class FindingsPanel(QScrollArea):
     def show_cards(self, state: WriteState) -> None:
         """Show the cards alone, and what speaks of them."""
         self._show_each_card(state)
-        self.more.setText(f"{state.more} more after these")
+        self.more.set_words(say_many("Show {n} more", "Show {n} more", state.more))
         self.more.setVisible(state.more > 0)
         self.fix_all.setVisible(state.can_fix_all)
         for hint in self.hints:
@@ -93,7 +132,7 @@ class FindingsPanel(QScrollArea):
         """Put the hints below the button where their words do not fit beside it."""
         across = sum(part.sizeHint().width() + APART for part in (self.fix_all, *self.hints))
         direction = QBoxLayout.Direction
-        self._foot.setDirection(direction.LeftToRight if across <= CARD_WIDTH else direction.TopToBottom)
+        self._foot.setDirection(direction.LeftToRight if across <= self._room else direction.TopToBottom)
 
     def _show_each_card(self, state: WriteState) -> None:
         while len(self.cards) < len(state.cards):
@@ -108,8 +147,11 @@ class FindingsPanel(QScrollArea):
 
     def _add_card(self) -> None:
         card = FindingCard(self._look)
+        card.give_room(self._room)
         card.fix_asked.connect(self.fix_asked)
         card.keep_asked.connect(self.keep_asked)
+        card.lift_asked.connect(self.lift_asked)
+        card.write_asked.connect(self.write_asked)
         card.rule_asked.connect(self.rule_asked)
         card.focused.connect(self.finding_focused)
         self.cards.append(card)
@@ -120,24 +162,31 @@ class FindingsPanel(QScrollArea):
             before = widget
 
     def _show_notes(self, state: WriteState) -> None:
-        shows_any = bool(state.changes or state.question or state.after_copy)
+        shows_any = bool(state.changes or state.lifted or state.question or state.after_copy)
         if self._notes is None and shows_any:
             self._notes = self._made_notes()
         if self._notes is not None:
-            changes, question, after = self._notes
+            changes, lifted, question, after = self._notes
             changes.show_changes(state.changes, can_undo=state.can_undo_all)
+            lifted.show_lifted(state.lifted)
             question.show_words(state.question)
             after.show_words(state.after_copy)
 
-    def _made_notes(self) -> tuple[ChangesCard, NoteCard, NoteCard]:
-        changes = ChangesCard(self._look)
+    def _made_notes(self) -> Notes:
+        changes, lifted = ChangesCard(self._look), LiftedCard(self._look)
         changes.undo_all_asked.connect(self.undo_all_asked)
-        question = NoteCard(self._look, "heart-handshake", "One question only you can answer", Status.INFO)
-        after = NoteCard(self._look, "clock", "After you copy")
-        for card in (changes, question, after):
+        lifted.take_back_asked.connect(self.take_back_asked)
+        question = NoteCard(self._look, "heart-handshake", say("One question only you can answer"), Status.INFO)
+        after = NoteCard(self._look, "clock", say("After you copy"))
+        for card in (changes, lifted, question, after):
             self._column.insertWidget(self._column.count() - 1, card)
         QWidget.setTabOrder(self.fix_all, changes.undo)
-        return changes, question, after
+        return changes, lifted, question, after
+
+    def open_other_wordings(self, number: int) -> None:
+        """Open a card's menu, where it has one."""
+        if 0 < number <= len(self.cards) and self.cards[number - 1].other.isVisible():
+            self.cards[number - 1].other.showMenu()
 
     def focus_finding(self, number: int) -> None:
         """Bring a card into view and give it the keyboard."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hatpeg.core.speech import say, say_many
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
-from hatpeg.ui.write.state import Change
+from hatpeg.ui.write.state import Change, Lifted
 
 MOST_CHANGES = 4
 ICON = 20
@@ -58,9 +59,9 @@ class ChangesCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.setAccessibleName("What you changed")
-        self.heading = plain_label("What you changed", "heading")
-        self.undo = Button(look, "quiet", "Undo all", "undo-2", 16)
+        self.setAccessibleName(say("What you changed"))
+        self.heading = plain_label(say("What you changed"), "heading")
+        self.undo = Button(look, "quiet", say("Undo all"), "undo-2", 16)
         self.undo.clicked.connect(self.undo_all_asked)
         self.rows = [_Row(look) for _ in range(MOST_CHANGES)]
         self.earlier = plain_label(say="small")
@@ -87,10 +88,60 @@ class ChangesCard(Card):
         self.undo.setVisible(can_undo)
         latest = changes[-MOST_CHANGES:]
         earlier = len(changes) - len(latest)
-        self.earlier.setText(f"and {earlier} before these")
+        self.earlier.setText(say_many("and {n} before these", "and {n} before these", earlier))
         self.earlier.setVisible(earlier > 0)
         for number, row in enumerate(self.rows):
             row.show_change(latest[number] if number < len(latest) else None)
+
+
+class LiftedCard(Card):
+    """What was said not to be what it looks like, each with its reason and a button to take that back.
+
+    ``take_back_asked`` carries a rule and the words.
+    """
+
+    take_back_asked = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(say("What you left as it is"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 8, 8, 10)
+        self._column.setSpacing(3)
+        self._column.addWidget(plain_label(say("What you left as it is"), "heading"))
+        self._shown: tuple[Lifted, ...] = ()
+        self._rows: list[QWidget] = []
+        self.hide()
+
+    def show_lifted(self, lifted: tuple[Lifted, ...]) -> None:
+        """Show these; without any, nothing."""
+        self.setVisible(bool(lifted))
+        if lifted == self._shown:
+            return
+        self._shown = lifted
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(each, number) for number, each in enumerate(lifted, 1)]
+        for row in self._rows:
+            self._column.addWidget(row)
+
+    def _row(self, lifted: Lifted, number: int) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        quote = ElidedLabel("strong", END)
+        quote.setText(lifted.words)
+        words.addWidget(quote)
+        words.addWidget(plain_label(lifted.reason, "note", wraps=True))
+        back = Button(self._look, "quiet", say("Take back"))
+        back.setAccessibleName(say("Take back reason {n}", n=number))
+        back.clicked.connect(lambda: self.take_back_asked.emit(lifted.rule, lifted.words))
+        across.addLayout(words, 1)
+        across.addWidget(back)
+        return row
 
 
 class _Row:
@@ -108,7 +159,7 @@ class _Row:
             label.setVisible(change is not None)
         if change is not None:
             self.before.setText(change.before)
-            self.after.setText(f"→ {change.after or 'removed'}")
+            self.after.setText(say("→ {words}", words=change.after or say("removed")))
 
     def _redraw_tick(self) -> None:
         self.tick.setPixmap(self._look.icons.pixmap("check", self._look.tokens.clear, 18))

@@ -1,49 +1,58 @@
-"""Decides what the Write page shows, from a draft and its verdict, without Qt."""
+"""What the Write page shows, from a draft and its verdict, without Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.finding import Finding, Severity
 from hatpeg.core.gate import Reason, refused
+from hatpeg.core.kept import Acknowledged
+from hatpeg.core.lifting import REASONS, NotSo, is_lifted, standing
 from hatpeg.core.network import Network
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, number, say, say_many
 from hatpeg.core.verdict import Decision, Verdict
+from hatpeg.ui.write.previewing import preview
+from hatpeg.ui.write.rewriting import deletes_too_much
 from hatpeg.ui.write.state import (
+    STAYS_HERE,
     ActionState,
     CardState,
     Change,
+    Lifted,
     Mark,
-    PreviewState,
-    TabState,
     Tone,
     VerdictState,
     WriteState,
 )
 
-QUESTION = "If someone you serve read this, would they know it is about them? Would they be glad you shared it?"
+QUESTION = mark("If someone you serve read this, would they know it is about them? Would they be glad you shared it?")
+STAYS_ON = mark("No one can allow this rule. It always stays on.")
 MOST_CARDS = 6
 QUOTE_LENGTH = 60
+CODE_DIGITS, MOST_CODES = 4, 3
 SEVERITY_WORDS = {
-    Severity.BLOCK: "Must change",
-    Severity.WARN: "Worth a look",
-    Severity.ADVISE: "Good to know",
+    Severity.BLOCK: mark("Must change"),
+    Severity.WARN: mark("Worth a look"),
+    Severity.ADVISE: mark("Good to know"),
 }
+OTHER_WORDS = mark("Words")
 FAMILY_WORDS = {
-    "client": "Client details",
-    "identity": "Personal details",
-    "health": "Private life",
-    "status": "Private life",
-    "lgbtq": "Private life",
-    "minor": "Children",
-    "language": "Wording",
-    "audience": "Who can see it",
-    "location": "Location",
-    "conduct": "Tone",
-    "crossover": "Work and private",
-    "org": "Agency",
+    "client": mark("Client details"),
+    "identity": mark("Personal details"),
+    "health": mark("Private life"),
+    "status": mark("Private life"),
+    "lgbtq": mark("Private life"),
+    "minor": mark("Children"),
+    "language": mark("Wording"),
+    "audience": mark("Who can see it"),
+    "location": mark("Location"),
+    "conduct": mark("Tone"),
+    "crossover": mark("Work and private"),
+    "org": mark("Agency"),
 }
 
 
@@ -54,42 +63,63 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     other_networks: Sequence[Network] = (),
     *,
     kept: Iterable[tuple[str, str]] = (),
+    reasons: Collection[Acknowledged] = (),
     changes: tuple[Change, ...] = (),
     can_undo_all: bool = False,
     clears_in: int = 60,
     meanwhile: Sequence[Finding] = (),
+    most_cards: int = MOST_CARDS,
 ) -> WriteState:
     """The page for a draft.
 
     ``verdict`` may be missing, of an earlier draft or of a first look: then the page says "Checking", keeps nothing
     clear, and shows the findings of ``meanwhile``, which stand in the draft as it is.
-    ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep; ``clears_in`` are the
-    seconds after which copied text is taken back.
+    ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep, ``reasons`` those given for
+    what is not what it looks like; ``clears_in`` are the seconds after which copied text is taken back.
     """
     is_current = verdict is not None and verdict.fingerprint == draft.fingerprint and not verdict.is_first_look
     current = verdict if is_current else None
-    findings = _shown(draft, current.findings if current else meanwhile, frozenset(kept))
-    cards = tuple(_card(number, finding, draft) for number, finding in enumerate(findings[:MOST_CARDS], 1))
+    found = current.findings if current else tuple(meanwhile)
+    findings = _shown(draft, standing(found, draft.text, reasons), frozenset(kept))
+    cards = tuple(_card(at, finding, draft, len(findings)) for at, finding in enumerate(findings[:most_cards], 1))
     tone = _tone(draft, current, findings)
     return WriteState(
         destination=destination,
         is_reply=draft.is_reply,
         marks=tuple(Mark(card.span, card.severity, card.number) for card in cards if card.span),
         cards=cards,
-        more=max(0, len(findings) - MOST_CARDS),
+        more=max(0, len(findings) - most_cards),
         verdict=_verdict_card(tone, findings, current, destination),
-        preview=_preview(draft, destination, other_networks),
-        action=_action(tone, findings, current, draft, destination),
+        preview=preview(draft, destination, other_networks),
+        action=_action(tone, findings, current, draft, destination, reasons),
         changes=changes,
-        can_fix_all=len(cards) > 1 and all(card.primary for card in cards),
+        lifted=tuple(_lifted(found, draft, reasons)),
+        can_fix_all=len(cards) > 1 and all(_is_quickly_fixed(card, draft) for card in cards),
         can_undo_all=can_undo_all,
-        question=QUESTION if tone is Tone.CLEAR and destination.hat is Hat.PROFESSIONAL else "",
+        question=say(QUESTION) if tone is Tone.CLEAR and destination.hat is Hat.PROFESSIONAL else "",
         after_copy=_after_copy(destination, clears_in) if tone is Tone.CLEAR else "",
     )
 
 
 def _after_copy(to: Destination, seconds: int) -> str:
-    return f"Paste it on {to.network.name}, as {to.account.name}. The copied text is cleared after {seconds} seconds."
+    return say(
+        "Paste it on {network}, as {account}. The copied text is cleared after {seconds} seconds.",
+        network=to.network.name,
+        account=to.account.name,
+        seconds=seconds,
+    )
+
+
+def _is_quickly_fixed(card: CardState, draft: Draft) -> bool:
+    return card.primary is not None and not deletes_too_much(card.primary, draft.text)
+
+
+def _lifted(found: Iterable[Finding], draft: Draft, reasons: Iterable[Acknowledged]) -> Iterable[Lifted]:
+    """The reasons that lift something in the draft as it is, in the order they were given."""
+    findings = tuple(found)
+    for reason in reasons:
+        if any(is_lifted(finding, draft.text, (reason,)) for finding in findings):
+            yield Lifted(reason.rule, reason.words, say(REASONS[NotSo(reason.code)]))
 
 
 def _shown(draft: Draft, found: Iterable[Finding], kept: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
@@ -112,29 +142,34 @@ def _words(finding: Finding, draft: Draft) -> str:
     return finding.place.of(draft.text) if isinstance(finding.place, TextSpan) else ""
 
 
-def _card(number: int, finding: Finding, draft: Draft) -> CardState:
+def _card(at: int, finding: Finding, draft: Draft, of: int) -> CardState:
     words = " ".join(_words(finding, draft).split())
     quote = words if len(words) <= QUOTE_LENGTH else words[: QUOTE_LENGTH - 1].rstrip() + "…"
+    span = finding.place if isinstance(finding.place, TextSpan) else None
+    stops = finding.severity is Severity.BLOCK
     return CardState(
-        number=number,
+        number=at,
         rule=finding.rule,
         severity=finding.severity,
-        severity_word=SEVERITY_WORDS[finding.severity],
-        family_word=FAMILY_WORDS.get(finding.rule.partition(".")[0], "Words"),
+        severity_word=say(SEVERITY_WORDS[finding.severity]),
+        family_word=say(FAMILY_WORDS.get(finding.rule.partition(".")[0], OTHER_WORDS)),
         title=finding.message.rstrip("."),
         quote=quote,
         why=finding.why,
         instead=finding.instead,
-        span=finding.place if isinstance(finding.place, TextSpan) else None,
+        span=span,
         primary=finding.rewrites[0] if finding.rewrites else None,
         others=finding.rewrites[1:],
-        can_keep=finding.severity is not Severity.BLOCK,
+        can_keep=not stops,
         listed=finding.listed,
+        of=of,
+        can_lift=finding.can_be_lifted,
+        stays_on=say(STAYS_ON) if stops and span and not finding.can_be_lifted else "",
     )
 
 
 def _tone(draft: Draft, verdict: Verdict | None, findings: Sequence[Finding]) -> Tone:
-    if not draft.text.strip():
+    if not draft.text.strip() and not draft.photos:
         return Tone.EMPTY
     if verdict is None:
         return Tone.CHECKING
@@ -152,104 +187,89 @@ def _count(findings: Iterable[Finding], severity: Severity) -> int:
 
 
 def _verdict_card(tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, to: Destination) -> VerdictState:
-    must, look = _count(findings, Severity.BLOCK), _count(findings, Severity.WARN)
     match tone:
         case Tone.EMPTY:
-            return VerdictState(tone, "Type or paste a post to check it.", "Nothing leaves this laptop.")
+            return VerdictState(tone, say("Type or paste a post to check it."), say(STAYS_HERE))
         case Tone.CHECKING:
-            return VerdictState(tone, "Checking…", "")
+            return VerdictState(tone, say("Checking…"), "")
         case Tone.UNCHECKED:
-            missing = ", ".join(verdict.unchecked) if verdict else ""
-            return VerdictState(tone, "Not checked. Your draft is fine.", f"Could not be checked: {missing}.")
+            return _unchecked(verdict.unchecked if verdict else ())
         case Tone.CHANGE:
-            under = "One click fixes each of them" if must > 1 else "One click fixes it"
-            if any(not finding.rewrites for finding in findings if finding.severity is Severity.BLOCK):
-                under = "See what to write instead"
-            return VerdictState(
-                tone, f"{must} to change before you copy", f"and {look} worth a look" if look else under
-            )
+            return _to_change(findings)
         case Tone.TOO_LONG:
-            over = verdict.over_limit if verdict else 0
-            return VerdictState(tone, f"{over:,} too long for {to.network.name}", "Shorten it, then copy.")
+            title = say(
+                "{n} too long for {network}", n=number(verdict.over_limit if verdict else 0), network=to.network.name
+            )
+            return VerdictState(tone, title, say("Shorten it, then copy."))
         case Tone.LOOK:
-            return VerdictState(tone, f"Can be copied. {look} worth a look first", "You decide.")
+            title = say_many(
+                "Can be copied. {n} worth a look first",
+                "Can be copied. {n} worth a look first",
+                _count(findings, Severity.WARN),
+            )
+            return VerdictState(tone, title, say("You decide."))
         case Tone.CLEAR:
             rules = verdict.rules_checked if verdict else 0
-            return VerdictState(
-                tone, f"Clear for your {to.hat.word} hat", f"Nothing left to change. {rules} rules checked."
+            left = say_many(
+                "Nothing left to change. {n} rule checked.", "Nothing left to change. {n} rules checked.", rules
             )
+            return VerdictState(tone, _clear_title(to), left)
 
 
-def _action(
-    tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, draft: Draft, to: Destination
+def _clear_title(to: Destination) -> str:
+    return say("Clear for your Work hat") if to.hat is Hat.PROFESSIONAL else say("Clear for your Personal hat")
+
+
+def _to_change(findings: Sequence[Finding]) -> VerdictState:
+    must, look = _count(findings, Severity.BLOCK), _count(findings, Severity.WARN)
+    title = say_many("{n} to change before you copy", "{n} to change before you copy", must)
+    if look:
+        return VerdictState(Tone.CHANGE, title, say_many("and {n} worth a look", "and {n} worth a look", look))
+    if any(not finding.rewrites for finding in findings if finding.severity is Severity.BLOCK):
+        return VerdictState(Tone.CHANGE, title, say("See what to write instead"))
+    return VerdictState(
+        Tone.CHANGE, title, say("One click fixes it") if must == 1 else say("One click fixes each of them")
+    )
+
+
+def _unchecked(missing: Sequence[str]) -> VerdictState:
+    """What is said when a check could not be made; each thing that is missing has a code of its own."""
+    digests = (hashlib.sha256(each.encode()).hexdigest()[:CODE_DIGITS].upper() for each in missing[:MOST_CODES])
+    words = say("Try again, or copy the code below for help.")
+    if missing:
+        named = ", ".join(say(each) for each in missing)
+        words = f"{say('Could not be checked: {what}.', what=named)} {words}"
+    title = say("Not checked. Your draft is fine.")
+    return VerdictState(Tone.UNCHECKED, title, words, "-".join(["N", *digests]))
+
+
+def _action(  # noqa: PLR0913, PLR0917 - what the page knows, and what was said of it
+    tone: Tone,
+    findings: Sequence[Finding],
+    verdict: Verdict | None,
+    draft: Draft,
+    to: Destination,
+    reasons: Collection[Acknowledged],
 ) -> ActionState:
     network = to.network.name
-    refusal = refused(draft, verdict)
-    must = _count(findings, Severity.BLOCK)
+    not_ready = say("Not ready for {network} yet", network=network)
     match tone:
         case Tone.EMPTY:
-            return ActionState(tone, "", "Nothing to copy yet", is_enabled=False, can_copy=False)
+            return ActionState(tone, "", say("Nothing to copy yet"), is_enabled=False, can_copy=False)
         case Tone.CHECKING:
-            return ActionState(tone, "Checking…", "Checking…", is_enabled=True, can_copy=False)
+            return ActionState(tone, say("Checking…"), say("Checking…"), is_enabled=True, can_copy=False)
         case Tone.UNCHECKED:
-            return ActionState(tone, "Not checked", "Check again", is_enabled=True, can_copy=False)
+            return ActionState(tone, say("Not checked"), say("Check again"), is_enabled=True, can_copy=False)
         case Tone.CHANGE:
-            things = f"Fix {must} thing{'s' if must > 1 else ''} to copy"
-            return ActionState(tone, f"Not ready for {network} yet", things, is_enabled=True, can_copy=False)
+            must = _count(findings, Severity.BLOCK)
+            things = say_many("Fix {n} thing to copy", "Fix {n} things to copy", must)
+            return ActionState(tone, not_ready, things, is_enabled=True, can_copy=False)
         case Tone.TOO_LONG:
-            over = verdict.over_limit if verdict else 0
-            label = f"Shorten by {over:,} to copy for {network}"
-            return ActionState(tone, f"Not ready for {network} yet", label, is_enabled=True, can_copy=False)
+            over = number(verdict.over_limit if verdict else 0)
+            label = say("Shorten by {n} to copy for {network}", n=over, network=network)
+            return ActionState(tone, not_ready, label, is_enabled=True, can_copy=False)
         case Tone.LOOK | Tone.CLEAR:
-            status = "Ready" if tone is Tone.CLEAR else "Can be copied"
+            refusal = refused(draft, verdict, reasons)
+            status = say("Ready") if tone is Tone.CLEAR else say("Can be copied")
             is_open = refusal is None or refusal.reason is Reason.USED
             return ActionState(tone, status, to.copy_label, is_enabled=True, can_copy=is_open)
-
-
-def _preview(draft: Draft, to: Destination, others: Sequence[Network]) -> PreviewState:
-    shown, is_cut = _shown_first(to.network, draft.text)
-    return PreviewState(
-        tabs=tuple(_tab(network, draft.text, to) for network in (to.network, *others)),
-        monogram=to.monogram,
-        author=to.account.name,
-        audience=to.audience_words,
-        shown=shown,
-        is_cut=is_cut,
-    )
-
-
-def _shown_first(network: Network, text: str) -> tuple[str, bool]:
-    """What a network shows before "see more", and whether it hides the rest."""
-    cut = network.see_more
-    if cut is None or len(text) <= cut:
-        return text, False
-    return text[:cut].rstrip() + "…", True
-
-
-def _tab(network: Network, text: str, to: Destination) -> TabState:
-    count = network.count(text)
-    if network.limit is None:
-        words, over = f"{count:,} characters", 0
-    else:
-        over = max(0, count - network.limit)
-        words = f"{over:,} over" if over else f"{count:,} of {network.limit:,}"
-    chosen = network is to.network
-    shown, is_cut = _shown_first(network, text)
-    return TabState(
-        network=network.id,
-        name=network.name,
-        count_words=words,
-        is_over=over > 0,
-        is_chosen=chosen,
-        spoken=f"Preview for {network.name}, {words}",
-        shown=shown,
-        is_cut=is_cut,
-        audience=to.audience_words if chosen else f"As it would look on {network.name}",
-    )
-
-
-def networks_beside(
-    networks: Mapping[str, Network], chosen: str, favourites: Sequence[str] = ("facebook", "linkedin", "x", "mastodon")
-) -> tuple[Network, ...]:
-    """Up to three more networks whose counts are shown beside the chosen one ("also fits")."""
-    return tuple(networks[name] for name in favourites if name != chosen and name in networks)[:3]

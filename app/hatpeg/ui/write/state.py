@@ -8,8 +8,9 @@ from enum import StrEnum
 from hatpeg.core.destination import Destination
 from hatpeg.core.finding import Rewrite, Severity
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say, say_many
 
-STAYS_HERE = "Nothing leaves this laptop."
+STAYS_HERE = mark("Nothing leaves this laptop.")
 
 
 class Tone(StrEnum):
@@ -35,7 +36,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """One finding as it is shown. ``primary`` is None when no wording can be offered."""
+    """One finding as it is shown.
+
+    ``primary`` is None when no wording can be offered. ``of`` is how many findings there are, ``can_lift`` whether
+    somebody may say that it is not what it looks like, and ``stays_on`` why nobody may.
+    """
 
     number: int
     rule: str
@@ -51,6 +56,9 @@ class CardState:
     others: tuple[Rewrite, ...]
     can_keep: bool
     listed: tuple[str, ...] = ()
+    of: int = 1
+    can_lift: bool = False
+    stays_on: str = ""
 
     @property
     def listed_words(self) -> str:
@@ -58,20 +66,42 @@ class CardState:
         return " · ".join(self.listed)
 
     @property
+    def has_more_ways(self) -> bool:
+        """Whether the menu beside the first wording holds anything."""
+        return bool(self.others) or (self.severity is Severity.BLOCK and self.span is not None)
+
+    @property
     def spoken(self) -> str:
         """The card as a screen reader says it."""
-        fix = f" Alt {self.number}: {self.primary.label}." if self.primary else ""
-        listed = f" {', '.join(self.listed)}." if self.listed else ""
-        return f"Finding {self.number}, {self.severity_word.lower()}. {self.title}. {self.quote}.{listed}{fix}"
+        parts = [
+            say(
+                "Finding {number} of {all}, {severity}.",
+                number=self.number,
+                all=self.of,
+                severity=self.severity_word.lower(),
+            ),
+            f"{self.title}.",
+        ]
+        parts += [f"{words}." for words in (self.quote, ", ".join(self.listed)) if words]
+        if self.primary:
+            parts.append(say("Alt Enter: {wording}.", wording=spoken_wording(self.primary.label)))
+        return " ".join([*parts, self.stays_on]).strip()
+
+
+def spoken_wording(label: str) -> str:
+    """A button's words inside a sentence that is read aloud: ``use A survivor``, where no quotation mark is heard."""
+    words = label.strip("“”\"'").replace("“", "").replace("”", "")
+    return words[:1].lower() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
 class VerdictState:
-    """The card at the top of the findings."""
+    """The card at the top of the findings. ``code`` tells who helps what could not be checked, without content."""
 
     tone: Tone
     title: str
     subtitle: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +155,17 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Lifted:
+    """One finding that was said not to be what it looks like: its rule and words, and the reason as it is shown."""
+
+    rule: str
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteState:
-    """The whole page."""
+    """The whole page. ``more`` findings have no card until all are asked for."""
 
     destination: Destination
     is_reply: bool
@@ -137,6 +176,7 @@ class WriteState:
     preview: PreviewState
     action: ActionState
     changes: tuple[Change, ...] = ()
+    lifted: tuple[Lifted, ...] = ()
     can_fix_all: bool = False
     can_undo_all: bool = False
     question: str = ""
@@ -146,17 +186,20 @@ class WriteState:
     def check_words(self) -> str:
         """What stands beside the draft's heading."""
         checked = self.verdict.tone not in {Tone.EMPTY, Tone.CHECKING, Tone.UNCHECKED}
-        return f"Checked just now. {STAYS_HERE}" if checked else STAYS_HERE
+        return say("Checked just now. Nothing leaves this laptop.") if checked else say(STAYS_HERE)
 
     @property
     def spoken_verdict(self) -> str:
         """What is said aloud when the verdict changes; empty while checking."""
         match self.verdict.tone:
             case Tone.CLEAR:
-                return "Clear. Ready to copy."
+                return say("Clear. Ready to copy.")
             case Tone.LOOK:
-                return f"{self.verdict.title}."
+                count = sum(card.severity is Severity.WARN for card in self.cards) + self.more
+                return say_many("{n} worth a look. You can copy.", "{n} worth a look. You can copy.", count)
             case Tone.EMPTY | Tone.CHECKING:
                 return ""
+            case Tone.UNCHECKED:
+                return f"{self.verdict.title} {self.verdict.subtitle}"
             case _:
-                return self.verdict.title
+                return f"{self.verdict.title}."

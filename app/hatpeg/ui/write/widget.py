@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hatpeg.core.draft import Hat
+from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, plain_label
+from hatpeg.ui.shell.layouts import Layout
+from hatpeg.ui.shell.regions import Region
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.action_bar import ActionBar
 from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.findings import FindingsPanel
 from hatpeg.ui.write.preview import Preview
+from hatpeg.ui.write.sections import Section
+from hatpeg.ui.write.small import Small
 from hatpeg.ui.write.state import Tone, WriteState
 from hatpeg.ui.write.tones import mark_colors
 
 PATIENCE = 400
 """Milliseconds for which a check may run before the page says so: a shorter message would only flicker."""
+AROUND, AROUND_SMALL = (18, 6, 18, 14), (10, 1, 10, 3)
+"""Pixels left of, above, right of and below the words."""
+BESIDE, BESIDE_SMALL = (16, 14, 8, 12), (10, 6, 10, 6)
 SHUT = frozenset({Tone.CHANGE, Tone.UNCHECKED, Tone.TOO_LONG})
 """What may stand a moment longer while a newer draft is checked: it lets nothing out."""
 
@@ -27,22 +38,23 @@ class EditorCard(Card):
 
     def __init__(self, look: Look, editor: QWidget) -> None:
         super().__init__(look)
-        self.setAccessibleName("Your draft")
+        self.setAccessibleName(say("Your draft"))
         self.shield = QLabel()
-        self.reply = Button(look, "toggle", "As a reply")
+        self.reply = Button(look, "toggle", say("As a reply"))
         self.reply.setCheckable(True)
-        self.reply.setToolTip("Answers to comments and reviews have rules of their own.")
-        self.reply.setAccessibleDescription("Answers to comments and reviews have rules of their own.")
+        self.reply.setToolTip(say("Answers to comments and reviews have rules of their own."))
+        self.reply.setAccessibleDescription(say("Answers to comments and reviews have rules of their own."))
         self.checked = ElidedLabel("small", Qt.TextElideMode.ElideRight)
-        head = QHBoxLayout()
+        self.heading = plain_label(say("Your draft"), "heading")
+        self._head = head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(plain_label("Your draft", "heading"))
+        head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.reply)
         head.addWidget(self.shield)
         head.addWidget(self.checked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 6, 18, 14)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(*AROUND)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(editor, 1)
@@ -54,6 +66,15 @@ class EditorCard(Card):
         if self.reply.isChecked() != is_reply or self.reply.icon().isNull() == is_reply:
             self.reply.setChecked(is_reply)
             self.reply.set_icon("check" if is_reply else "")
+
+    def arrange(self, layout: Layout) -> None:
+        """Leave the heading out in a small window: the button that chose this part says the same."""
+        is_small = layout is Layout.COMPACT
+        for part in (self.heading, self.shield, self.checked):
+            part.setVisible(not is_small)
+        self._column.setContentsMargins(*(AROUND_SMALL if is_small else AROUND))
+        if not is_small and self._head.indexOf(self.reply) < 0:
+            self._head.insertWidget(2, self.reply)
 
     def edge_color(self) -> str:
         """It holds something to type in, so its outline has to be seen."""
@@ -73,10 +94,17 @@ class WriteWidget(QWidget):
     reply_chosen = Signal(bool)
     fix_all_asked = Signal()
     undo_all_asked = Signal()
+    lift_asked = Signal(int, str)
+    take_back_asked = Signal(str, str)
+    code_copy_asked = Signal()
+    show_all_asked = Signal()
     finding_focused = Signal(int)
+    next_asked = Signal()
 
     def __init__(self, look: Look, editor: DraftEdit) -> None:
         super().__init__()
+        self._look = look
+        self.small: Small | None = None
         self.editor = editor
         self.editor_card = EditorCard(look, editor)
         self.preview = Preview(look)
@@ -91,8 +119,8 @@ class WriteWidget(QWidget):
         look.changed.connect(lambda: editor.show_colors(mark_colors(look.tokens)))
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 14, 8, 12)
+        self._left = left = QVBoxLayout()
+        left.setContentsMargins(*BESIDE)
         left.setSpacing(9)
         left.addWidget(self.editor_card, 1)
         left.addWidget(self.preview)
@@ -101,7 +129,7 @@ class WriteWidget(QWidget):
         across.setSpacing(0)
         across.addLayout(left, 1)
         across.addWidget(self.findings)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across, 1)
@@ -117,6 +145,16 @@ class WriteWidget(QWidget):
         self.findings.fix_all_asked.connect(self.fix_all_asked)
         self.findings.undo_all_asked.connect(self.undo_all_asked)
         self.findings.finding_focused.connect(self.finding_focused)
+        self.findings.lift_asked.connect(self.lift_asked)
+        self.findings.take_back_asked.connect(self.take_back_asked)
+        self.findings.code_copy_asked.connect(self.code_copy_asked)
+        self.findings.show_all_asked.connect(self.show_all_asked)
+        self.findings.write_asked.connect(self._on_write_asked)
+
+    @property
+    def shown(self) -> WriteState | None:
+        """What is shown now."""
+        return self._shown
 
     def show_state(self, state: WriteState) -> None:
         """Show the page. "Checking" is shown once it lasts, where nothing says that the draft may go out.
@@ -130,6 +168,7 @@ class WriteWidget(QWidget):
         if state.verdict.tone is Tone.CHECKING and self._can_wait(state):
             self._late = state
             self.findings.show_cards(state)
+            self._show_small(state)
             if not self._patience.isActive():
                 self._patience.start()
             return
@@ -143,8 +182,10 @@ class WriteWidget(QWidget):
     def _show_now(self, state: WriteState) -> None:
         self._shown, self._late = state, None
         self.editor_card.checked.setText(state.check_words)
-        self.editor.setAccessibleName(f"Draft, {state.destination.hat.word} hat")
+        is_work = state.destination.hat is Hat.PROFESSIONAL
+        self.editor.setAccessibleName(say("Draft, Work hat") if is_work else say("Draft, Personal hat"))
         self.findings.show_state(state)
+        self._show_small(state)
         self.action_bar.show_state(state.action, state.destination)
 
     def _on_patience_over(self) -> None:
@@ -155,10 +196,73 @@ class WriteWidget(QWidget):
         """Say for how much longer the copied text can be pasted; 0 when that is over."""
         self.action_bar.show_copied(seconds)
 
-    def focus_finding(self, number: int) -> None:
-        """Give a finding's card the keyboard."""
-        self.findings.focus_finding(number)
+    def _show_small(self, state: WriteState) -> None:
+        if self.small is not None:
+            self.small.show_state(state)
 
-    def fold(self, *, folded: bool) -> None:
-        """Fold the preview where the window is low."""
-        self.preview.fold(folded=folded)
+    def focus_finding(self, number: int) -> None:
+        """Give a finding the keyboard: its card, or the strip that stands for it."""
+        if self.small is None or self.small.wants_card:
+            self.findings.focus_finding(number)
+        else:
+            self.small.focus_finding(number)
+
+    def open_other_wordings(self, number: int) -> None:
+        """Open the menu of a finding's card, which is brought up first where one part is shown at a time."""
+        if self.small is not None and not self.small.wants_card:
+            self.small.show_section(Section.FINDINGS)
+        self.findings.open_other_wordings(number)
+
+    def _on_write_asked(self, number: int) -> None:
+        """Put the caret on the words of a finding, to be written anew."""
+        if self.small is not None:
+            self.small.show_section(Section.DRAFT)
+        self.finding_focused.emit(number)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_findings(self) -> None:
+        """Bring the findings up, and give them the keyboard."""
+        if self.small is not None:
+            self.small.show_section(Section.FINDINGS)
+        self.findings.verdict.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def regions(self) -> list[Region]:
+        """The parts of the page, in the order in which F6 comes to them."""
+        parts: tuple[tuple[Section, str, QWidget], ...] = (
+            (Section.DRAFT, say("Draft"), self.editor_card),
+            (Section.FINDINGS, say("Findings"), self.findings),
+            (Section.PREVIEW, say("Preview"), self.preview),
+        )
+        small = self.small
+        shown = [Region(name, part, partial(small.show_section, key) if small else _stay) for key, name, part in parts]
+        return [*shown, Region(say("Copying"), self.action_bar)]
+
+    def arrange(self, layout: Layout) -> None:
+        """Arrange the same parts for another room: beside each other, folded, or one at a time."""
+        is_small = layout is Layout.COMPACT
+        had_keyboard: QWidget | None = self.window().focusWidget()
+        if is_small and self.small is None:
+            self.small = Small(self._look, self)
+            if self._shown is not None:
+                self.small.show_state(self._shown)
+        self._left.setContentsMargins(*(BESIDE_SMALL if is_small else BESIDE))
+        if self.small is not None:
+            self.small.turn(on=is_small)
+        for part in (self.editor_card, self.findings):
+            part.arrange(layout)
+        self.preview.fold(folded=layout is Layout.MEDIUM)
+        if had_keyboard is not None and had_keyboard.isVisible():
+            had_keyboard.setFocus()
+
+    def framed(self, part: QWidget, side: int, below: int) -> QWidget:
+        """A part with room at its sides and below it."""
+        frame = QWidget(self)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(side, 0, side, below)
+        column.addWidget(part)
+        frame.hide()
+        return frame
+
+
+def _stay() -> None:
+    """Everything is in sight."""

@@ -32,6 +32,7 @@ from hatpeg.ui.write.controller import WriteController
 from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
+from hatpeg.wiring.drafting import Drafting
 from hatpeg.wiring.engine import Engine
 from hatpeg.wiring.opening import CHOSEN, SECTORS, SETTINGS_LIE_WITH, Opened, empty_desk, read_from
 from hatpeg.wiring.pages import MAKERS, Pages
@@ -119,18 +120,13 @@ class Session(QObject):
         self.keeping.refused.connect(self._on_refused)
         self.keeping.troubled.connect(self.shell.show_problem)
         self.keeping.remembered.connect(self._on_remembered)
-        self.write.let_out.connect(self.keeping.record)
-        self.page.editor.text_edited.connect(self._on_text_edited)
-
-    def _on_text_edited(self, _text: str) -> None:
-        if not self.locking.is_shown:
-            self.keeping.note(self.write.draft())
+        self.drafting = Drafting(self)
 
     def _lock(self) -> None:
         """Put everything away at once, and lock it up beside the window. Without a passphrase nothing is locked."""
         if not self.keeping.has_passphrase or self.locking.is_shown:
             return
-        self.keeping.note(self.write.draft())
+        self.drafting.note()
         self.locking.show()
         self.left.emit()
         self.clipboard.clear()
@@ -159,6 +155,7 @@ class Session(QObject):
         self._read_again(stores)
 
     def _read_again(self, stores: Stores) -> None:
+        self.keeping.drafts.let_go()
         self.write.lay_out({})
         self._reopening = Errand(lambda: self._guarded(lambda: read_from(stores, self.engine)), self)
         self._reopening.done.connect(self._on_opened)
@@ -236,10 +233,7 @@ class Session(QObject):
             return
         self.stores = {hat: store for hat, store in opened.stores.of.items() if hat not in opened.stores.locked}
         self._show(opened.desk)
-        kept = self.keeping.texts()
-        if kept:
-            replies = [hat for hat, draft in kept.items() if draft.is_reply]
-            self.write.lay_out({hat: draft.text for hat, draft in kept.items()}, replies)
+        self.drafting.bring_back()
         if self.locking.is_shown:
             self.locking.hide()
         if opened.desk.accounts and not opened.desk.of(self.write.hat):
@@ -310,6 +304,7 @@ class Session(QObject):
     def _on_account_chosen(self, account: Account) -> None:
         if account not in self.desk.accounts or account.hat not in self.stores:
             return
+        self.drafting.note()
         try:
             self.stores[account.hat].save_setting(CHOSEN, account.id)
         except HatpegError as problem:

@@ -21,7 +21,7 @@ from hatpeg.ui.write.copying import Ask, Copying
 from hatpeg.ui.write.mending import Mending
 from hatpeg.ui.write.presenting import MOST_CARDS, present
 from hatpeg.ui.write.previewing import networks_beside, room_ends
-from hatpeg.ui.write.sheet import Sheets
+from hatpeg.ui.write.sheet import Sheet, Sheets
 from hatpeg.ui.write.state import Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
@@ -163,6 +163,20 @@ class WriteController(QObject):
         self._sheets.lay_out(texts, replies, reasons or {})
         self._copying.forget_choices()
         self._page.editor.set_text(self._sheets.now.text)
+        self._start_over()
+
+    def draft_of(self, hat: Hat) -> Draft:
+        """One hat's draft as it lies on the page, or as it was when it was put away."""
+        sheet = self._sheets.of(hat)
+        return self.draft() if hat is self.hat else self._desk.draft(sheet.text, hat, is_reply=sheet.is_reply)
+
+    def open_draft(self, text: str = "", *, is_reply: bool = False, reasons: Iterable[Acknowledged] = ()) -> None:
+        """Put another draft of the worn hat on the page, or an empty one; the other hat's stays where it is."""
+        self._clipboard.clear()
+        self._sheets.now = Sheet(text, is_reply, reasons=tuple(reasons))
+        self._copying.forget_choices()
+        self._page.editor.set_text(text)
+        self._sheets.now = Sheet(text, is_reply, reasons=tuple(reasons))
         self._start_over()
 
     def next_finding(self, step: int = 1) -> None:

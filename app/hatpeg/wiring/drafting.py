@@ -1,0 +1,104 @@
+"""Joins the Write page to the drafts that are kept: brings them back, takes in every change, begins and opens more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hatpeg.core.draft import Hat
+from hatpeg.core.kept import Acknowledged, KeptDraft
+from hatpeg.core.speech import say
+from hatpeg.core.verdict import Decision, Verdict
+from hatpeg.ui.write.state import Tone
+
+if TYPE_CHECKING:
+    from hatpeg.wiring.session import Session
+
+DECISIONS = {
+    Tone.CLEAR: Decision.CLEAR,
+    Tone.LOOK: Decision.LOOK,
+    Tone.CHANGE: Decision.CHANGE,
+    Tone.TOO_LONG: Decision.CHANGE,
+}
+"""What is kept of a verdict as the page shows it, with the reasons that were given; all else is "not checked"."""
+
+
+class Drafting(QObject):
+    """The drafts on the page of one session. While the lock screen is up, nothing of the page is taken in."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._write = session, session.write
+        self._kept = session.keeping.drafts
+        self._is_laying = False
+        """Whether the page and what is known of it are of two drafts for a moment."""
+        session.page.editor.text_edited.connect(self.note)
+        session.checker.checked.connect(self._on_checked)
+        session.write.draft_left_behind.connect(self._on_left_behind)
+        session.write.let_out.connect(self._kept.record)
+        session.write.reason_given.connect(self._kept.keep_reason)
+        session.write.reason_taken_back.connect(self._kept.take_back_reason)
+        session.shell.new_draft_asked.connect(self.begin)
+
+    def note(self) -> None:
+        """Take in the draft on the page as it is now."""
+        if self._may_note:
+            self._kept.note(self._write.draft())
+
+    @property
+    def _may_note(self) -> bool:
+        return not self._is_laying and not self._session.locking.is_shown
+
+    def bring_back(self) -> None:
+        """Lay the drafts on the page that lay there last."""
+        kept = self._kept.texts()
+        if kept:
+            texts = {hat: draft.text for hat, draft in kept.items()}
+            replies = [hat for hat, draft in kept.items() if draft.is_reply]
+            self._write.lay_out(texts, replies, self._kept.reasons())
+
+    def begin(self) -> None:
+        """An empty page for the worn hat; the draft that lay there is kept."""
+        self._lay(None, ())
+        self._session.window.announcer.say(say("A new draft. The one before is kept under Drafts."))
+
+    def lay_down(self, hat: Hat, kept: KeptDraft, reasons: Collection[Acknowledged] = ()) -> None:
+        """Put a kept draft on the page under its hat and for its account, to be checked by the rules of now."""
+        if self._write.hat is not hat:
+            self._write.switch_hat()
+        self._lay(kept, reasons)
+
+    def take_off(self, hat: Hat, name: str) -> None:
+        """Leave nothing of a draft on the page of the worn hat: it is about to be deleted, or moved."""
+        self._kept.stop_writing(hat, name)
+        if self._kept.current(hat) == name:
+            self._kept.let_go_of(hat)
+            self._write.open_draft()
+
+    def _lay(self, kept: KeptDraft | None, reasons: Collection[Acknowledged]) -> None:
+        self.note()
+        self._is_laying = True
+        try:
+            if kept is None:
+                self._write.open_draft()
+            else:
+                if kept.account != self._write.destination.account.id:
+                    self._write.choose_account(kept.account)
+                self._write.open_draft(kept.text, is_reply=kept.is_reply, reasons=reasons)
+        finally:
+            self._is_laying = False
+        self._kept.put_down(self._write.hat, kept)
+
+    def _on_left_behind(self) -> None:
+        """After a switch or a move, the other hat's draft may be another one than before."""
+        if self._may_note:
+            self._kept.note(self._write.draft_of(self._write.hat.other))
+
+    def _on_checked(self, verdict: Verdict) -> None:
+        state, draft = self._write.state, self._write.draft()
+        if verdict.is_first_look or verdict.fingerprint != draft.fingerprint or state is None:
+            return
+        if self._may_note:
+            self._kept.note(draft, DECISIONS.get(state.verdict.tone, Decision.UNCHECKED))

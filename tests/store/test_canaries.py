@@ -22,6 +22,7 @@ from hatpeg.store.opening import Stores, open_stores
 from hatpeg.store.passphrase import set_passphrase
 from hatpeg.store.vault import Vault
 from tests.fakes import FakeKeyVault
+from tests.seeking import found
 
 CANARIES = 200
 PASSPHRASE = "kanarie-passphrase-of-the-tests"
@@ -56,18 +57,6 @@ def fill(vault: Vault, words: Iterator[str]) -> None:
     vault.history.add(
         HistoryLine(datetime(2026, 11, 20), vault.hat, next(words), Outcome.CLEAR, (next(words),), (next(words),), 1)
     )
-
-
-def everything_in(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for file in folder.rglob("*"):
-        yield f"the name of {file}", str(file.relative_to(folder)).encode()
-        if file.is_file():
-            yield str(file), file.read_bytes()
-
-
-def found(folder: Path, words: list[str]) -> list[str]:
-    forms = [form for word in words for form in (word.encode(), word.encode("utf-16-le"), word.encode().hex().encode())]
-    return [f"{form!r} in {where}" for where, content in everything_in(folder) for form in forms if form in content]
 
 
 def a_life(keyring: FakeKeyVault, home: Path, outside: Path, words: Iterator[str]) -> Stores:
@@ -122,6 +111,7 @@ from hatpeg.core.kept import KeptDraft
 from hatpeg.store.opening import open_stores
 from hatpeg.store.passphrase import set_passphrase
 from tests.fakes import FakeKeyVault
+from tests.seeking import found
 stores = open_stores(FakeKeyVault(), Path(sys.argv[1]))
 for store in stores.of.values():
     for number in range(50):

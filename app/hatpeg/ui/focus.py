@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from hatpeg.ui.theme import Look
 
@@ -47,7 +48,7 @@ class FocusRing(QWidget):
         self._frames[widget] = card
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):  # a page may have been made anew, and took what had the keyboard
             widget.removeEventFilter(self)
         self._watched = []
         if now is None or not self._window.isAncestorOf(now):
@@ -67,6 +68,9 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        if not all(map(isValid, self._watched)):
+            self.hide()
+            return
         target = self._watched[0]
         outer = QRect(target.mapTo(self._window, QPoint()), target.size()).adjusted(-ROOM, -ROOM, ROOM, ROOM)
         shown = outer & self._visible_part(target)

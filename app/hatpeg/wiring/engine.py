@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from threading import Event
 
+from hatpeg.core.agency import NO_AGENCY
 from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.past import NO_PAST, Past
+from hatpeg.core.speech import say
 from hatpeg.core.verdict import Verdict
+from hatpeg.wiring.lexicon import Lexicon
+
+LET_GO = "let go"
+"""The revision of a policy without its names and places: no draft is made under it."""
 
 
 class Engine:
@@ -20,15 +27,25 @@ class Engine:
         self._can_check = False
         self.pasts: Mapping[Hat, Past] = {}
         """What earlier drafts of each hat leave behind for the rules."""
+        self.lexicon = Lexicon()
+        """The agency's names and places that drafts are held to."""
 
-    def load(self, sectors: Sequence[str]) -> None:
-        """Read the catalogue, and the policy of these sectors."""
+    def load(self, sectors: Sequence[str], lexicon: Lexicon | None = None) -> None:
+        """Read the catalogue, and the policy of these sectors; the lexicon stays unless there is another."""
         from hatpeg import catalogue, policies
 
         self.catalogue = catalogue.load()
-        self.policy = policies.policy_for(self.catalogue, [each for each in sectors if each in policies.sectors()])
+        self.lexicon = lexicon or self.lexicon
+        known = [each for each in sectors if each in policies.sectors()]
+        self.policy = policies.policy_for(self.catalogue, known, self.lexicon.agency)
         self._can_check = True
         self._is_over.set()
+
+    def let_go(self) -> None:
+        """Know no names and places any more, and call nothing checked, until they are read again."""
+        self.lexicon = Lexicon()
+        if self._can_check:
+            self.policy = replace(self.policy, agency=NO_AGENCY, revision=LET_GO)
 
     def give_up(self) -> None:
         """Let no check wait any longer; without rules, every draft is "not checked"."""
@@ -55,8 +72,9 @@ class Engine:
         self._is_over.wait()
         if not self._can_check:
             return not_checked(draft, "the rules could not be read")
-        past = self.pasts.get(draft.account.hat, NO_PAST)
-        return check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
+        past, unread = self.pasts.get(draft.account.hat, NO_PAST), self.lexicon.unread
+        verdict = check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
+        return replace(verdict, unchecked=(*verdict.unchecked, *map(say, unread))) if unread else verdict
 
     def page_of(self, name: str) -> str:
         """The page of one rule."""

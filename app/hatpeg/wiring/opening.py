@@ -12,6 +12,7 @@ from hatpeg.core.past import Past
 from hatpeg.core.settings import SETTINGS
 from hatpeg.keeping import pasts_of
 from hatpeg.ui.desk import ELSEWHERE, Desk
+from hatpeg.wiring.lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
@@ -51,12 +52,12 @@ class Opened:
 def read_from(stores: Stores, engine: Engine) -> Opened:
     """Read rules, accounts and settings; of a hat that is locked, nothing."""
     if len(stores.locked) == len(Hat):
-        engine.load(())
+        engine.load((), Lexicon())
         return Opened(stores, empty_desk(), {each.name: each.first for each in SETTINGS})
     opened = [hat for hat in Hat if hat not in stores.locked]
     work = Hat.PROFESSIONAL in opened
     sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split()) if work else ()
-    engine.load(sectors)
+    engine.load(sectors, lexicon_of(stores))
     desk = Desk(
         networks=engine.catalogue.networks,
         accounts=tuple(account for hat in opened for account in stores.of[hat].accounts()),

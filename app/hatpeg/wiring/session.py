@@ -34,6 +34,7 @@ from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
 from hatpeg.wiring.drafting import Drafting
 from hatpeg.wiring.engine import Engine
+from hatpeg.wiring.lexicon import lexicon_of
 from hatpeg.wiring.opening import CHOSEN, SECTORS, SETTINGS_LIE_WITH, Opened, empty_desk, read_from
 from hatpeg.wiring.pages import MAKERS, Pages
 
@@ -132,6 +133,7 @@ class Session(QObject):
         self.clipboard.clear()
         self.write.lay_out({})
         self.shell.show_desk(empty_desk())
+        self.engine.let_go()
         self.stores = {}
         self.keeping.lock()
         self._forgetting.start()
@@ -163,6 +165,13 @@ class Session(QObject):
 
     def _on_remembered(self, pasts: Mapping[Hat, Past]) -> None:
         self.engine.pasts = pasts
+
+    def hold_to_lexicon(self) -> None:
+        """Hold drafts to the agency's names and places as they are kept now; what is on the page is checked anew."""
+        if self.keeping.stores is None:
+            return
+        self.engine.load(self.desk.sectors, lexicon_of(self.keeping.stores))
+        self._show(replace(self.desk, policy_revision=self.engine.policy.revision))
 
     def change_setting(self, name: str, value: str) -> None:
         """Keep a setting and have it hold at once."""

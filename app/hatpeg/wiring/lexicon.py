@@ -1,0 +1,70 @@
+"""The agency's names and places, and the people to watch for: read from the work vault, and kept there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hatpeg.core.agency import NO_AGENCY, Agency
+from hatpeg.core.agency_file import parse_agency
+from hatpeg.core.agency_words import written_agency
+from hatpeg.core.draft import Hat
+from hatpeg.core.errors import HatpegError
+from hatpeg.core.speech import mark
+from hatpeg.core.watch_list import KEY_BYTES, WatchList
+
+if TYPE_CHECKING:
+    from hatpeg.core.watch_forms import Person
+    from hatpeg.store.stores import Stores
+    from hatpeg.store.vault import Vault
+
+NAMES_AND_PLACES = mark("your agency’s names and places")
+PEOPLE = mark("the names of people you work with")
+LIES_WITH = Hat.PROFESSIONAL
+"""It is the agency's, and goes when the work hat is handed back. Drafts under Personal are held to it as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """``unread`` names in plain words what is kept and could not be read: nothing is clear without it."""
+
+    agency: Agency = NO_AGENCY
+    unread: tuple[str, ...] = ()
+
+
+def lexicon_of(stores: Stores) -> Lexicon:
+    """What is known of the agency. While the work hat is locked nothing is, and that is said."""
+    vault = stores.vaults.get(LIES_WITH)
+    if vault is None:
+        return Lexicon(unread=(NAMES_AND_PLACES,)) if LIES_WITH in stores.locked else Lexicon()
+    agency, unread = NO_AGENCY, []
+    try:
+        agency = parse_agency(vault.lists.agency())
+    except HatpegError:
+        unread.append(NAMES_AND_PLACES)
+    try:
+        agency = replace(agency, watched=vault.lists.watch_list())
+    except HatpegError:
+        unread.append(PEOPLE)
+    return Lexicon(agency, tuple(unread))
+
+
+def keep_agency(vault: Vault, agency: Agency) -> None:
+    """Keep names and places, in place of those before. Raises :class:`StoreUnavailable`."""
+    vault.lists.save_agency(written_agency(agency))
+
+
+def keep_people(vault: Vault, people: tuple[Person, ...]) -> WatchList:
+    """Keep digests of these people's names, in place of those before; nobody, and nothing is kept.
+
+    Raises :class:`StoreUnavailable`.
+    """
+    from secrets import token_bytes
+
+    from hatpeg.core.watch_forms import forms_of
+    from hatpeg.detect.nicknames import nicknames
+
+    key = token_bytes(KEY_BYTES)
+    watched = WatchList.of(forms_of(people, nicknames()), key)
+    vault.lists.save_watch_list(key if watched else b"", watched.to_bytes() if watched else b"")
+    return watched

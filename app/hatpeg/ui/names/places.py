@@ -62,7 +62,7 @@ class PlaceForm(QWidget):
     removal_asked = Signal(object)
 
     def __init__(
-        self, look: Look, boxes: Sequence[Box], site: ConfidentialSite | PublicSite, whose: str, remove: str
+        self, look: Look, boxes: Sequence[Box], site: ConfidentialSite | PublicSite, heading: str, whose: str
     ) -> None:
         super().__init__()
         self.before = site
@@ -72,13 +72,13 @@ class PlaceForm(QWidget):
         self.name.setAccessibleName(say("Name, {whose}", whose=whose))
         self.grid = BoxGrid(look, boxes, site, whose)
         self.remove = Button(look, "outline", say("Remove"))
-        self.remove.setAccessibleName(remove)
+        self.remove.setAccessibleName(say("Remove {whose}", whose=whose))
         self.remove.clicked.connect(lambda: self.removal_asked.emit(self))
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
-        column.addWidget(plain_label(whose, "strong"))
+        column.addWidget(plain_label(heading, "strong"))
         column.addLayout(row)
         column.addWidget(self.grid)

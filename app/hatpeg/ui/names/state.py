@@ -45,7 +45,11 @@ NEVER_BOXES = (
     Box("internal_systems", mark("Names of internal programs")),
 )
 
-ABOUT_SECRET = mark("A draft that names, places or describes one of these is stopped.")
+ABOUT_ALL = mark(
+    "Tell Hatpeg once what must never be said: confidential places, and people you work with. Everything is kept "
+    "encrypted on this computer and holds for both hats."
+)
+ABOUT_SECRET = mark("A draft that names, places or describes one of these is stopped. Write one on each line.")
 ABOUT_MAY = mark("These are your agency’s own and public. Drafts may hold them.")
 ABOUT_PEOPLE = mark(
     "One name on each line. Hatpeg keeps fingerprints of the names, not the names: nobody can read the list back."

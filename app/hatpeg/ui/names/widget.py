@@ -12,6 +12,7 @@ from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label, restyle
 from hatpeg.ui.names.places import BoxGrid, LinesBox, PlaceForm
 from hatpeg.ui.names.state import (
+    ABOUT_ALL,
     ABOUT_BOXES,
     ABOUT_MAY,
     ABOUT_PEOPLE,
@@ -99,6 +100,7 @@ class NamesPage(QScrollArea):
 
     def _add_head(self, state: NamesState) -> None:
         card, column = self._card(say("Names and places"))
+        column.addWidget(plain_label(say(ABOUT_ALL), "note", wraps=True))
         column.addWidget(plain_label(state.summary, "body", wraps=True))
         if not state.can_keep:
             column.addWidget(plain_label(say(NOT_KEPT_HERE), "note", wraps=True))
@@ -126,8 +128,9 @@ class NamesPage(QScrollArea):
         self._column.addWidget(card)
 
     def _add_secret_form(self, site: ConfidentialSite) -> PlaceForm:
-        whose = say("confidential place {n}", n=len(self.secret) + 1)
-        form = PlaceForm(self._look, SECRET_BOXES, site, whose, say("Remove {whose}", whose=whose))
+        n = len(self.secret) + 1
+        heading, whose = say("Confidential place {n}", n=n), say("confidential place {n}", n=n)
+        form = PlaceForm(self._look, SECRET_BOXES, site, heading, whose)
         form.removal_asked.connect(lambda form: self._remove(form, self.secret, self.add_secret))
         self.secret.append(form)
         self._secret_list.addWidget(form)
@@ -155,8 +158,8 @@ class NamesPage(QScrollArea):
         self._column.addWidget(card)
 
     def _add_public_form(self, site: PublicSite) -> PlaceForm:
-        whose = say("public place {n}", n=len(self.public) + 1)
-        form = PlaceForm(self._look, PUBLIC_BOXES, site, whose, say("Remove {whose}", whose=whose))
+        n = len(self.public) + 1
+        form = PlaceForm(self._look, PUBLIC_BOXES, site, say("Public place {n}", n=n), say("public place {n}", n=n))
         form.removal_asked.connect(lambda form: self._remove(form, self.public, self.add_public))
         self.public.append(form)
         self._public_list.addWidget(form)

@@ -13,8 +13,8 @@ LANGUAGES = ("en", "es")
 LONGEST = 150
 """Words of one topic."""
 NEVER = re.compile(
-    r"!|¡|https?://|\]\(|\bviolation|\bforbidden|\billegal|\berror\b|are you sure|\bunfortunately|sensitive data|\bPII\b"
-    r"|\bviolación|\bprohibid|\bilegal|\best[áa]s segur|\blamentablemente|datos sensibles|\byou revealed",
+    r"!|¡|https?://|\]\(|\bviolation|\bforbidden|\billegal|\berror\b|are you sure|\bunfortunately|sensitive data"
+    r"|\bPII\b|\bviolación|\bprohibid|\bilegal|\best[áa]s segur|\blamentablemente|datos sensibles|\byou revealed",
     re.IGNORECASE,
 )
 EACH = pytest.mark.parametrize("language", LANGUAGES)

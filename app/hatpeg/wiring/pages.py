@@ -35,8 +35,34 @@ def _settings(session: Session) -> Page:
     return SettingsOnDesk(session)
 
 
-MAKERS: Mapping[str, Callable[[Session], Page]] = {"settings": _settings}
+def _help(session: Session) -> Page:
+    from hatpeg.wiring.help_page import HelpOnDesk
+
+    return HelpOnDesk(session)
+
+
+def _went_wrong(session: Session) -> Page:
+    from hatpeg.wiring.went_wrong_page import WentWrongOnDesk
+
+    return WentWrongOnDesk(session)
+
+
+def _names(session: Session) -> Page:
+    from hatpeg.wiring.names_page import NamesOnDesk
+
+    return NamesOnDesk(session)
+
+
+MAKERS: Mapping[str, Callable[[Session], Page]] = {
+    "settings": _settings,
+    "names": _names,
+    "help": _help,
+    "went_wrong": _went_wrong,
+}
 """How each page of the rail is made. What is imported there is loaded when the page is first wanted."""
+
+
+WRITE = "write"
 
 
 class Pages(QObject):
@@ -46,10 +72,14 @@ class Pages(QObject):
         super().__init__(session)
         self._session = session
         self.made: dict[str, Page] = {}
+        self.came_from = self._now = WRITE
+        """The page that was shown before the one that is shown now: what help is wanted about."""
         session.shell.page_shown.connect(self.show)
 
     def show(self, key: str) -> None:
         """Show a page, made first where it was not there yet."""
+        if key != self._now:
+            self.came_from, self._now = self._now, key
         if key not in MAKERS:
             return
         if key not in self.made:
@@ -62,4 +92,5 @@ class Pages(QObject):
         """Leave no word on any page, and the Write page in front."""
         for page in self.made.values():
             page.put_away()
-        self._session.window.show_page("write")
+        self._session.window.show_page(WRITE)
+        self.came_from = self._now = WRITE

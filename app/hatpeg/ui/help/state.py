@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hatpeg.core.kept import sought
 from hatpeg.core.speech import mark, say
@@ -14,18 +14,33 @@ TOPICS = (
     "support",
 )  # fmt: skip
 """The topics in the order in which they are listed; each is a file in ``resources/help/``, in every language."""
-FIRST, KEYS = "check", "keys"
+FIRST, KEYS, SUPPORT = "check", "keys", "support"
+ABOUT_PAGE: Mapping[str, str] = {
+    "write": FIRST,
+    "photos": "photos",
+    "drafts": "drafts",
+    "accounts": "accounts",
+    "history": "history",
+    "policy": "employer",
+    "settings": "hide-lock",
+    "names": "words",
+    "about": "limits",
+    "went_wrong": SUPPORT,
+}
+"""The topic that F1 opens, by the key of the page one is on."""
 NOTHING_FOUND = mark("No topic has these words. Try fewer.")
 
 _KEY, _DOES = mark("Key"), mark("Does")
 DOES: Mapping[str, str] = {
-    "F1": mark("Help"),
+    "F1": mark("Help on this page"),
+    "Shift+F1": mark("If it went out wrong"),
     "Ctrl+1": mark("Write"),
     "Ctrl+O": mark("Drafts"),
     "Ctrl+2": mark("Photos"),
     "Ctrl+3": mark("History"),
     "Ctrl+4": mark("Policy"),
     "Ctrl+5": mark("Settings"),
+    "Ctrl+Shift+A": mark("Accounts"),
     "Ctrl+N": mark("New draft"),
     "Ctrl+Return": mark("Copy, or go to the first finding"),
     "F8": mark("Next finding"),
@@ -112,11 +127,24 @@ def help_state(topics: Sequence[Topic], query: str, wanted: str) -> HelpState:
     return HelpState(listed, chosen)
 
 
+def topic_for(page: str) -> str:
+    """The topic that tells of a page, by the page's key."""
+    return ABOUT_PAGE.get(page, FIRST)
+
+
+def untold(working: Iterable[str]) -> frozenset[str]:
+    """The keys that work and of which nothing is told."""
+    return frozenset(working) - SAME - DOES.keys()
+
+
+def with_keys(topic: Topic, working: Iterable[str]) -> Topic:
+    """The same topic; where it tells of the keys, with those that work now."""
+    return replace(topic, text=f"{topic.text.rstrip()}\n\n{table_of_keys(working)}\n") if topic.key == KEYS else topic
+
+
 def table_of_keys(working: Iterable[str]) -> str:
-    """The keys that work now as a table in Markdown. Raises KeyError for one of which nothing is told."""
+    """The keys that work now as a table in Markdown."""
     there = frozenset(working) - SAME
-    for key in there:
-        DOES[key]
     rows = [f"| {key_name(key)} | {say(words)} |" for key, words in DOES.items() if key in there]
     return "\n".join((f"| {say(_KEY)} | {say(_DOES)} |", "| --- | --- |", *rows))
 

@@ -97,7 +97,9 @@ class ShellController(QObject):
             ("Ctrl+-", partial(self._resize_text, -1)),
             ("Ctrl+0", partial(self._resize_text, 0)),
         ]
-        keys += [(KEYS[key], partial(self._go_to_page, key)) for key in (*(key for key, _, _ in PAGES), "help")]
+        keys += [
+            (KEYS[key], partial(self._go_to_page, key)) for key in (*(key for key, _, _ in PAGES), "help", "went_wrong")
+        ]
         return keys + [(f"Alt+{number}", partial(page.fix_asked.emit, number, 0)) for number in range(1, 10)]
 
     def _unless_locked(self, action: Callable[[], object]) -> None:

@@ -32,6 +32,7 @@ KEYS = {
     "policy": "Ctrl+4",
     "settings": "Ctrl+5",
     "help": "F1",
+    "went_wrong": "Shift+F1",
     "lock": "Ctrl+L",
 }
 """The key that does the same as a button of the rail."""

@@ -1,1 +1,1 @@
-"""The card for when something went out that should not have."""
+"""The page for when something went out that should not have."""

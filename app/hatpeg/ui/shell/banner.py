@@ -107,6 +107,8 @@ class Banner(QWidget):
         self.change.setVisible(not is_low)
         self.subtitle.setVisible(not is_low)
         restyle(self.title, "say", "banner-title-low" if is_low else "banner-title")
+        for button in (self.switch, *self.low_buttons):
+            restyle(button, "low", "yes" if is_low else "")
         self._give_height()
         if self._state is not None:
             self.show_state(self._state)

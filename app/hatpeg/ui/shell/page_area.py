@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+AROUND = 8
+"""Pixels to show above and below what has the keyboard."""
 
 
 class PageArea(QScrollArea):
@@ -20,6 +23,12 @@ class PageArea(QScrollArea):
         self._pages = pages
         self.setWidget(pages)
         pages.currentChanged.connect(self._on_page_shown)
+
+    def bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll down to what has the keyboard now, however it came to it."""
+        page = self._pages.currentWidget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, AROUND)
 
     def _on_page_shown(self) -> None:
         self.verticalScrollBar().setValue(0)

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self)
         self.focus_ring = FocusRing(self, look, focus_changed)
         self.focus_ring.frame(write.editor, write.editor_card)
+        focus_changed.connect(self.page_area.bring_into_sight)
         self.banner.hide_asked.connect(self.rail.hide_asked)
         self.banner.menu_opened.connect(self._on_menu_opened)
         look.changed.connect(self._fit)
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             self.banner.arrange(layout)
             self.rail.setVisible(layout is not Layout.COMPACT)
             self.write.arrange(layout)
+            self.write.action_bar.arrange(layout)
 
     def _on_menu_opened(self, menu: QMenu) -> None:
         from hatpeg.ui.shell.menu import fill_menu

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hatpeg.core.destination import Destination
@@ -11,12 +11,16 @@ from hatpeg.core.draft import Hat
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label, restyle
 from hatpeg.ui.shapes import ShapeMark
+from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Tokens
 from hatpeg.ui.write.state import ActionState, Tone
 from hatpeg.ui.write.tones import OF_TONE
 
-HEIGHT = 72
+HEIGHT, LOW_HEIGHT = 72, 53
+AROUND, AROUND_LOW = (19, 10, 16, 11), (12, 4, 12, 4)
+"""Pixels left of, above, right of and below what lies in the bar."""
+APART, BESIDE_BUTTON = 9, 4
 CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
 
 
@@ -68,17 +72,43 @@ class ActionBar(QWidget):
         self.hint = plain_label("Ctrl+Enter", "small")
         self.copy_button = CopyButton(look)
         self.copy_button.clicked.connect(self.copy_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(19, 10, 16, 11)
-        row.setSpacing(9)
+        self._is_low = self._can_copy = False
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(*AROUND)
+        row.setSpacing(APART)
         row.addWidget(self.mark)
         row.addWidget(self.status)
         row.addStretch(1)
         row.addWidget(self.hint)
-        row.addSpacing(4)
+        row.addSpacing(BESIDE_BUTTON)
         row.addWidget(self.copy_button)
         self.setMinimumHeight(HEIGHT)
-        look.changed.connect(self.update)
+        look.changed.connect(self._fit)
+
+    def arrange(self, layout: Layout) -> None:
+        """Take less height in a small window."""
+        self._is_low = layout is Layout.COMPACT
+        self._row.setContentsMargins(*(AROUND_LOW if self._is_low else AROUND))
+        self.setMinimumHeight(LOW_HEIGHT if self._is_low else HEIGHT)
+        restyle(self.copy_button, "low", "yes" if self._is_low else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the button say all its words first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say how the draft stands where there is room beside the button: that names the account, and goes first."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.copy_button.sizeHint().width() - BESIDE_BUTTON
+        words = self.mark.width() + self.status.sizeHint().width() + 3 * APART
+        for part in (self.mark, self.status):
+            part.setVisible(words <= room)
+        self.hint.setVisible(
+            self._can_copy and not self._is_low and words + self.hint.sizeHint().width() + APART <= room
+        )
+        self.update()
 
     def show_state(self, state: ActionState, to: Destination) -> None:
         """Show how the draft stands, and what the button would do."""
@@ -89,11 +119,12 @@ class ActionBar(QWidget):
         self.mark.show_shape(shape, status)
         self.status.setText(state.status)
         restyle(self.status, "ink", "clear" if state.tone is Tone.CLEAR else "")
-        self.hint.setVisible(state.can_copy)
+        self._can_copy = state.can_copy
         self.copy_button.setEnabled(state.is_enabled)
         self.copy_button.set_words(state.copy_label)
         self.copy_button.setAccessibleDescription(to.spoken)
         self.copy_button.wear(*self._clothes(state, to))
+        self._fit()
 
     @staticmethod
     def _clothes(state: ActionState, to: Destination) -> tuple[str, str]:
@@ -115,6 +146,7 @@ class ActionBar(QWidget):
         if seconds:
             self.copy_button.set_words(f"Copied. Clears in {seconds} s")
             self.copy_button.wear(f"copied-{CLOTHES[to.hat]}", "check")
+            self._fit()
         else:
             self._state = None
             self.show_state(state, to)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hatpeg.core.draft import Audience
+from hatpeg.core.draft import Audience, Hat
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,19 @@ NOT_KNOWN = TakingDown((), ())
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacyDefault:
+    """One thing to see to in an account's own settings on the network, as a sentence that its owner can confirm.
+
+    ``id`` tells it apart on its network, and is kept with the day it was confirmed. ``hat`` is set where it makes sense
+    under one hat only: an agency's page is there to be seen. ``words`` are marked, to be said when shown.
+    """
+
+    id: str
+    words: str
+    hat: Hat | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """Facts about one network, true on the day ``checked`` (ISO date).
 
@@ -35,7 +48,7 @@ class Network:
     ``safest`` is the one to start from. ``place_habit`` says in one sentence what the network does with the
     writer's location. ``compose_address`` opens an empty post, where the network documents such an address.
     ``see_more`` is the number of characters shown before "see more", where known. ``taking_down`` says how a post
-    is deleted.
+    is deleted, ``privacy`` what to see to in an account's settings.
     """
 
     id: str
@@ -51,6 +64,7 @@ class Network:
     note: str = ""
     source: str = ""
     taking_down: TakingDown = NOT_KNOWN
+    privacy: tuple[PrivacyDefault, ...] = ()
 
     def over(self, text: str) -> int:
         """By how much the text is too long; 0 when it fits."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown
 from hatpeg.core.speech import mark
 from hatpeg.networks._graphemes import graphemes
+from hatpeg.networks._privacy import LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE_POST, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -20,6 +21,12 @@ NETWORK = Network(
     compose_address="https://bsky.app/intent/compose",
     note="There are no private accounts: everything you post is public. Its app may show long links shorter.",
     source="https://www.docs.bsky.app/docs/advanced-guides/intent-links",
+    privacy=(
+        LOCATION,
+        PrivacyDefault(
+            "logged-out", mark("Bluesky asks not to show my posts to people who are not logged in."), Hat.PERSONAL
+        ),
+    ),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE_POST, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE_POST, CONFIRM),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown, utf16_units
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown, utf16_units
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import LOCATION, TAGS
 from hatpeg.networks._steps import CLICK_DOTS, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -23,6 +24,11 @@ NETWORK = Network(
         "number of characters before “see more” is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    privacy=(
+        LOCATION,
+        TAGS,
+        PrivacyDefault("audience", mark("I looked at who sees my next post. Facebook remembers the last choice.")),
+    ),
     taking_down=TakingDown(
         phone=(
             OPEN,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, utf16_units
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import AUDIENCE, LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE_POST, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -23,6 +24,7 @@ NETWORK = Network(
         "characters before “see more” is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    privacy=(LOCATION, AUDIENCE),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE_POST, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE_POST, CONFIRM),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown
 from hatpeg.core.speech import mark
 from hatpeg.networks._graphemes import graphemes
+from hatpeg.networks._privacy import AUDIENCE, LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 from hatpeg.networks._twitter_text import urls
 
@@ -45,6 +46,11 @@ NETWORK = Network(
         "when you approve who follows. What was public cannot be made private."
     ),
     source="https://docs.joinmastodon.org/user/posting/",
+    privacy=(
+        LOCATION,
+        AUDIENCE,
+        PrivacyDefault("followers", mark("I approve who follows me."), Hat.PERSONAL),
+    ),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),

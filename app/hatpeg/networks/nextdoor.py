@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown, code_points
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import AUDIENCE, LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -22,6 +23,12 @@ NETWORK = Network(
         "does with addresses was read in pages of 2017; the length it takes is not known."
     ),
     source="https://help.nextdoor.com/customer/en/portal/articles/2736374",
+    privacy=(
+        LOCATION,
+        AUDIENCE,
+        PrivacyDefault("street", mark("My street’s name is hidden from neighbors.")),
+        PrivacyDefault("address", mark("The address I gave is not a confidential place.")),
+    ),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),

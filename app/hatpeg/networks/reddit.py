@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown, code_points
+from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown, code_points
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -22,6 +23,10 @@ NETWORK = Network(
         "vendors say 5,000."
     ),
     source="https://github.com/bradvin/social-share-urls",
+    privacy=(
+        LOCATION,
+        PrivacyDefault("history", mark("My profile does not list everything I posted."), Hat.PERSONAL),
+    ),
     taking_down=TakingDown(
         phone=(
             OPEN,

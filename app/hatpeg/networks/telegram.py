@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, utf16_units
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import GROUPS, LOCATION
 from hatpeg.networks._steps import CONFIRM, LOOKED_UP
 
 NETWORK = Network(
@@ -22,6 +23,7 @@ NETWORK = Network(
         "length of a message is from general knowledge."
     ),
     source="https://core.telegram.org/api/links",
+    privacy=(LOCATION, GROUPS),
     taking_down=TakingDown(
         phone=(
             mark("Hold your finger on the message."),

@@ -6,6 +6,7 @@ from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown
 from hatpeg.core.speech import mark
 from hatpeg.networks._patterns import pattern
+from hatpeg.networks._privacy import LOCATION, PRIVATE
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 EMOJI_PARTS = (
@@ -37,6 +38,7 @@ NETWORK = Network(
         "shows old posts too. At most 5 links."
     ),
     source="https://developers.facebook.com/documentation/threads/posts",
+    privacy=(LOCATION, PRIVATE),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),

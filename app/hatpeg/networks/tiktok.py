@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, utf16_units
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import AUDIENCE, LOCATION, PRIVATE
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP
 
 NETWORK = Network(
@@ -19,6 +20,7 @@ NETWORK = Network(
     compose_address="https://www.tiktok.com/upload",
     note="Photo posts take 4,000 characters. The address for a new video is from general knowledge.",
     source="https://support.tiktok.com/en/account-and-privacy/account-privacy-settings/video-visibility",
+    privacy=(LOCATION, PRIVATE, AUDIENCE),
     taking_down=TakingDown(
         phone=(
             mark("Open your profile and the video."),

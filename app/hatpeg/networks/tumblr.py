@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, code_points
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import AUDIENCE, LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 
 NETWORK = Network(
@@ -21,6 +22,7 @@ NETWORK = Network(
         "One paragraph takes 4,096 characters; a post has many. Reblogs cannot be taken back. From general knowledge."
     ),
     source="https://github.com/tumblr/docs/blob/master/npf-spec.md",
+    privacy=(LOCATION, AUDIENCE),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),

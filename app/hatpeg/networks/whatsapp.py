@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, code_points
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import GROUPS, LOCATION
 from hatpeg.networks._steps import LOOKED_UP
 
 NETWORK = Network(
@@ -22,6 +23,7 @@ NETWORK = Network(
         "your status. From general knowledge."
     ),
     source="https://timestampcamera.net/photo-guides/which-social-media-platforms-strip-exif-data",
+    privacy=(LOCATION, GROUPS),
     taking_down=TakingDown(
         phone=(
             mark("Hold your finger on the message."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hatpeg.core.draft import Audience
 from hatpeg.core.network import Network, TakingDown, code_points
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import AUDIENCE, LOCATION
 from hatpeg.networks._steps import LOOKED_UP
 
 NETWORK = Network(
@@ -18,6 +19,7 @@ NETWORK = Network(
     checked="2024-12-31",
     note="Private posts can still be read by the site’s editors. From general knowledge; not looked up.",
     source="https://wordpress.org/documentation/article/content-visibility/",
+    privacy=(LOCATION, AUDIENCE),
     taking_down=TakingDown(
         phone=(
             mark("Open the app, My site, Posts."),

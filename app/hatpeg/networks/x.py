@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import LOCATION
 from hatpeg.networks._steps import CLICK_DOTS, CONFIRM, DELETE, LOOKED_UP, OPEN, TAP_DOTS
 from hatpeg.networks._twitter_text import weighted_length
 
@@ -23,6 +24,11 @@ NETWORK = Network(
         "account can write for followers alone."
     ),
     source="https://docs.x.com/fundamentals/counting-characters",
+    privacy=(
+        LOCATION,
+        PrivacyDefault("private", mark("My posts are protected."), Hat.PERSONAL),
+        PrivacyDefault("country", mark("I looked at the country or region that my profile shows.")),
+    ),
     taking_down=TakingDown(
         phone=(OPEN, TAP_DOTS, DELETE, CONFIRM),
         web=(OPEN, CLICK_DOTS, DELETE, CONFIRM),

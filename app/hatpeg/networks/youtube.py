@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hatpeg.core.draft import Audience
-from hatpeg.core.network import Network, TakingDown
+from hatpeg.core.network import Network, PrivacyDefault, TakingDown
 from hatpeg.core.speech import mark
+from hatpeg.networks._privacy import LOCATION
 from hatpeg.networks._steps import LOOKED_UP
 
 
@@ -29,6 +30,10 @@ NETWORK = Network(
         "letters with accents count as two is from general knowledge."
     ),
     source="https://www.ayrshare.com/help-center/technical-support/character_limits",
+    privacy=(
+        LOCATION,
+        PrivacyDefault("audience", mark("New videos start as private.")),
+    ),
     taking_down=TakingDown(
         phone=(
             mark("Open the app, You, Your videos."),

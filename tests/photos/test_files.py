@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import subprocess
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +18,10 @@ from hatpeg.core.photo import Box
 from hatpeg.photos import formats
 from hatpeg.photos.bareness import is_bare
 from hatpeg.photos.cleaning import covered, written
-from hatpeg.photos.decoding import FIRST_FRAME, decoded
+from hatpeg.photos.decoding import FIRST_FRAME, Decoded, decoded
 from hatpeg.photos.details import details_of
 from hatpeg.photos.formats import NotAPhoto, format_of
+from hatpeg.photos.looking import cleaned
 from hatpeg.photos.verifying import again, covers_hold
 from tests.photos.makers import chunk, file_of, noise, segment
 
@@ -228,3 +230,25 @@ def test_pictures_of_one_pixel_can_be_written() -> None:
 
     assert is_bare(one)
     assert Image.open(io.BytesIO(one)).size == (1, 1)
+
+
+def test_a_copy_to_paste_needs_no_decoder_and_is_no_larger_than_networks_show() -> None:
+    opened = Decoded(np.asarray(noise((4000, 1200))), "JPEG", is_photograph=True)
+    cover = Box(801, 203, 301, 101)
+
+    copy, why_not = cleaned(opened, [cover], to_paste=True)
+
+    assert (why_not, is_bare(copy)) == ("", True)
+    again = np.asarray(Image.open(io.BytesIO(copy)))
+    assert again.shape == (600, 2000, 3)
+    assert not again[102:151, 401:550].any()
+    lines = zlib.decompress(b"".join(body for kind, body in chunks(copy) if kind == b"IDAT"))
+    assert lines == b"".join(b"\x00" + again[row].tobytes() for row in range(600))
+
+
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 8
+    while at < len(png):
+        length = int.from_bytes(png[at : at + 4], "big")
+        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
+        at += 12 + length

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from dataclasses import asdict
 from pathlib import Path
+from threading import Event, Timer
 
 import numpy as np
 import pytest
@@ -202,3 +204,15 @@ def test_what_is_no_photo_is_not_checked(tmp_path: Path, capsys: pytest.CaptureF
 
     assert cli.main(["photo", "check", str(file)]) == 3
     assert formats.PDF in capsys.readouterr().out
+
+
+def test_a_worker_that_is_no_longer_wanted_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)"))
+    over = Event()
+    Timer(0.2, over.set).start()
+    begun = time.perf_counter()
+
+    seen = look(b"anything", over=over)
+
+    assert seen.refused == formats.BROKEN
+    assert time.perf_counter() - begun < 5

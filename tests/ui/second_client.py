@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 import time
 
 from PySide6.QtTest import QTest
@@ -25,6 +26,20 @@ def xclip(selection: str = "clipboard", target: str | None = None, seconds: floa
         assert reader.stdout is not None
         content = reader.stdout.read().decode("utf-8", "replace")
         return content if reader.returncode == 0 else ""
+
+
+def xclip_bytes(target: str, seconds: float = 5) -> bytes:
+    """The bytes that another program reads in one format, however many there are."""
+    with tempfile.TemporaryFile() as read:
+        command = ["xclip", "-o", "-selection", "clipboard", "-t", target]
+        with subprocess.Popen(command, stdout=read, stderr=subprocess.DEVNULL) as reader:
+            end = time.monotonic() + seconds
+            while reader.poll() is None and time.monotonic() < end:
+                QApplication.processEvents()
+                time.sleep(0.01)
+            reader.kill()
+        read.seek(0)
+        return read.read()
 
 
 def xclip_owns(text: str, selection: str = "clipboard") -> None:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from hatpeg.core.check import check
 from hatpeg.core.draft import Draft
 from hatpeg.core.gate import Gate, Pass, Reason, Refusal
+from hatpeg.core.seen import Seen
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.clipboard import TOKEN, Clipboard
-from tests.makers import a_catalogue, a_draft, a_policy
-from tests.ui.second_client import xclip, xclip_owns
+from tests.makers import a_catalogue, a_draft, a_photo, a_policy
+from tests.ui.second_client import xclip, xclip_bytes, xclip_owns
 
 pytestmark = pytest.mark.display
 
 OURS = "Our front desk opens at nine. ¡Bienvenidos! 😀"
 POLICY = a_policy()
+PNG = b"the bytes of a copy that was verified" * 9000
 
 
 def a_clear_draft(text: str = OURS) -> Draft:
@@ -165,3 +169,29 @@ def test_a_clock_that_is_set_back_keeps_nothing_longer(qtbot: QtBot) -> None:
         clock[0] -= 3600
 
     assert xclip() == ""
+
+
+def test_another_program_reads_exactly_the_verified_copy_of_a_photo() -> None:
+    gate = Gate()
+    clipboard = a_clipboard(gate)
+    draft = a_draft(
+        policy=POLICY, photos=[a_photo(seen=Seen(2, 1, looked_over=True, copy=hashlib.sha256(PNG).hexdigest()))]
+    )
+    shown = QImage(2, 1, QImage.Format.Format_RGB888)
+    shown.fill(0)
+
+    refusal = clipboard.put_photo(a_pass(gate, draft), draft, 0, PNG, shown)
+
+    assert refusal is None
+    assert xclip_bytes("image/png") == PNG
+    assert clipboard.clear()
+
+
+def test_a_copy_that_was_not_verified_stays_in() -> None:
+    gate = Gate()
+    draft = a_draft(policy=POLICY, photos=[a_photo(seen=Seen(2, 1, looked_over=True, copy="0" * 64))])
+
+    refusal = a_clipboard(gate).put_photo(a_pass(gate, draft), draft, 0, PNG, QImage())
+
+    assert refusal == Refusal(Reason.PHOTO_CHANGED)
+    assert xclip() == "BEFORE"

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Thread, Timer
+from threading import Event, Thread
 from typing import IO
 
 from hatpeg.core.photo import Box, Picture
@@ -39,14 +39,21 @@ class Looked:
     milliseconds: tuple[tuple[str, float], ...] = ()
 
 
-def look(
-    untrusted: bytes, name: str = "", *, view: bool = True, without: Iterable[str] = (), seconds: float = PATIENCE
+def look(  # noqa: PLR0913 - a file, and how far to go
+    untrusted: bytes,
+    name: str = "",
+    *,
+    view: bool = True,
+    without: Iterable[str] = (),
+    seconds: float = PATIENCE,
+    over: Event | None = None,
 ) -> Looked:
     """Have a photo looked at. Blocks until the worker is done or ``seconds`` are over; never raises.
 
-    ``without`` names fields of :class:`Picture` that are not to be looked for, such as ``"writing"``.
+    ``without`` names fields of :class:`Picture` that are not to be looked for, such as ``"writing"``. Whoever sets
+    ``over`` ends the worker at once; it is set when all is over, too.
     """
-    told, data = _asked({"name": name, "view": view, "without": list(without)}, untrusted, seconds)
+    told, data = _asked({"name": name, "view": view, "without": list(without)}, untrusted, seconds, over or Event())
     refused, picture = told.get("refused"), told.get("picture")
     if refused or not isinstance(picture, dict) or (data and not _is_view(data)):
         return Looked(None, str(refused or BROKEN))
@@ -57,20 +64,31 @@ def look(
         return Looked(None, BROKEN)
 
 
-def clean(untrusted: bytes, boxes: Iterable[Box] = (), *, seconds: float = PATIENCE) -> tuple[bytes, str]:
-    """The verified copy with these boxes covered, or no bytes and the reason why there is none."""
-    told, data = _asked({"clean": True, "boxes": [list(box) for box in boxes]}, untrusted, seconds)
+def clean(
+    untrusted: bytes,
+    boxes: Iterable[Box] = (),
+    *,
+    to_paste: bool = False,
+    seconds: float = PATIENCE,
+    over: Event | None = None,
+) -> tuple[bytes, str]:
+    """The verified copy with these boxes covered, or no bytes and the reason why there is none.
+
+    One ``to_paste`` is a PNG that needs no decoder, and no larger than networks show. ``over`` is as in :func:`look`.
+    """
+    request: Told = {"clean": True, "boxes": [list(box) for box in boxes], "to_paste": to_paste}
+    told, data = _asked(request, untrusted, seconds, over or Event())
     if told.get("refused") or not is_bare(data):
         return b"", str(told.get("refused") or BROKEN)
     return data, ""
 
 
-def _asked(request: Told, untrusted: bytes, seconds: float) -> tuple[Told, bytes]:
+def _asked(request: Told, untrusted: bytes, seconds: float, over: Event) -> tuple[Told, bytes]:
     if len(untrusted) > MOST_BYTES:
         return {"refused": TOO_LARGE}, b""
     line = json.dumps({**request, "length": len(untrusted)}).encode() + b"\n"
     try:
-        told, data = _answered(line + untrusted, seconds)
+        told, data = _answered(line + untrusted, seconds, over)
     except (OSError, ValueError, RecursionError, subprocess.SubprocessError):
         return {"refused": BROKEN}, b""
     if not isinstance(told, dict) or told.get("length") != len(data):
@@ -78,16 +96,14 @@ def _asked(request: Told, untrusted: bytes, seconds: float) -> tuple[Told, bytes
     return told, data
 
 
-def _answered(request: bytes, seconds: float) -> tuple[object, bytes]:
+def _answered(request: bytes, seconds: float, over: Event) -> tuple[object, bytes]:
     """What the worker answers, no more of it than fits. Raises OSError and ValueError."""
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(  # noqa: S603 - our own worker, by a fixed command
         COMMAND, stdin=pipe, stdout=pipe, stderr=nothing, close_fds=True, creationflags=NO_WINDOW
     ) as worker:
         hold = bounded_from_outside(worker)
-        too_long = Timer(seconds, worker.kill)
-        too_long.daemon = True
-        too_long.start()
+        Thread(target=_end_in_time, args=(worker, seconds, over), daemon=True).start()
         try:
             if worker.stdin is None or worker.stdout is None:
                 raise OSError
@@ -98,9 +114,15 @@ def _answered(request: bytes, seconds: float) -> tuple[object, bytes]:
                 raise ValueError
             return told, data
         finally:
-            too_long.cancel()
+            over.set()
             worker.kill()
             del hold
+
+
+def _end_in_time(worker: subprocess.Popen[bytes], seconds: float, over: Event) -> None:
+    """Kill the worker when it is no longer wanted, or takes too long."""
+    over.wait(seconds)
+    worker.kill()
 
 
 def _hand_over(pipe: IO[bytes], request: bytes) -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from hatpeg.core.photo import Box, PhotoDetector, Picture
 from hatpeg.core.speech import mark
 from hatpeg.photos.bareness import is_bare
-from hatpeg.photos.cleaning import covered, written
+from hatpeg.photos.cleaning import covered, inside, plain_png, shrunk, written
 from hatpeg.photos.decoding import Decoded, Pixels, decoded
 from hatpeg.photos.details import details_of
 from hatpeg.photos.detectors import detectors
@@ -67,14 +67,22 @@ def seen_on(picture: Picture, pixels: Pixels, took: Milliseconds, *, without: It
     return replace(picture, unseen=tuple(sorted(unseen)), **seen)
 
 
-def cleaned(opened: Decoded, boxes: Iterable[Box]) -> tuple[bytes, str]:
-    """The bytes of the covered copy, and why it may not be used; an empty reason when it was verified."""
-    covers = tuple(boxes)
-    file = written(covered(opened.pixels, covers), as_photograph=opened.is_photograph)
+def cleaned(opened: Decoded, boxes: Iterable[Box], *, to_paste: bool = False) -> tuple[bytes, str]:
+    """The bytes of the covered copy, and why it may not be used; an empty reason when it was verified.
+
+    One ``to_paste`` is a plain PNG, shrunk by a whole number where it is larger than networks show.
+    """
+    covers, shape = tuple(boxes), opened.pixels.shape
+    if to_paste:
+        small, by = shrunk(covered(opened.pixels, covers))
+        file, shape = plain_png(small), small.shape
+        covers = tuple(inside(box, by) for box in covers)
+    else:
+        file = written(covered(opened.pixels, covers), as_photograph=opened.is_photograph)
     if not is_bare(file):
         return b"", NOT_BARE
     pixels = again(file)
-    if pixels.shape != opened.pixels.shape or not covers_hold(pixels, covers):
+    if pixels.shape != shape or not covers_hold(pixels, covers):
         return b"", NOT_WHOLE
     return file, _left_in(pixels, covers)
 

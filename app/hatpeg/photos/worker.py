@@ -58,7 +58,7 @@ def _cleaned(request: dict[str, object], untrusted: bytes) -> tuple[dict[str, ob
 
     listed = request.get("boxes")
     boxes = [Box(*(float(value) for value in each)) for each in listed] if isinstance(listed, list) else []
-    file, why_not = cleaned(decoded(untrusted), boxes)
+    file, why_not = cleaned(decoded(untrusted), boxes, to_paste=bool(request.get("to_paste")))
     return {"refused": why_not or None}, file
 
 

@@ -1,4 +1,4 @@
-"""The one place that touches the clipboard: text goes out through the gate, and is taken back in time."""
+"""The one place that touches the clipboard: text and photos go out through the gate, and are taken back in time."""
 
 from __future__ import annotations
 
@@ -7,16 +7,30 @@ import math
 import secrets
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from hatpeg.core.draft import Draft
 from hatpeg.core.gate import Gate, Pass, Refusal
 
 TOKEN = "application/x-hatpeg-token"  # noqa: S105 - the name of a format, not a secret
+LONGEST_POST = 100_000
+"""Characters; the network that takes most takes 63,206."""
+PHOTOS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/heic", "image/bmp", "image/tiff")
+PNG = "image/png"
 STEP = 10
 """Seconds between two signs of the time left: fewer would chatter at a screen reader, more would feel late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lay on the clipboard when a person asked: a text, or a photo as the bytes another program put there."""
+
+    text: str = ""
+    photo: bytes = field(default=b"", repr=False)
+    is_too_long: bool = False
 
 
 class Clipboard(QObject):
@@ -84,13 +98,34 @@ class Clipboard(QObject):
         outcome = self._gate.let_out(permit, draft)
         if isinstance(outcome, Refusal):
             return outcome
+        content = QMimeData()
+        content.setText(outcome)
+        self._put(content, outcome.encode("utf-8", "surrogatepass"))
+        return None
+
+    def put_photo(self, permit: Pass, draft: Draft, number: int, copy: bytes, shown: QImage) -> Refusal | None:
+        """Let out the verified copy of one photo of ``draft``, a PNG; ``shown`` are the same pixels, for Windows."""
+        outcome = self._gate.let_out_photo(permit, draft, number, copy)
+        if isinstance(outcome, Refusal):
+            return outcome
+        content = QMimeData()
+        content.setImageData(shown)
+        content.setData(PNG, outcome)
+        self._put(content, outcome)
+        return None
+
+    def _put(self, content: QMimeData, told: bytes) -> None:
         self._token = secrets.token_hex(16).encode()
-        self._digest = self._digest_of(outcome)
-        QGuiApplication.clipboard().setMimeData(self._concealed(outcome), QClipboard.Mode.Clipboard)
+        self._digest = self._digest_of(told)
+        QGuiApplication.clipboard().setMimeData(self._concealed(content), QClipboard.Mode.Clipboard)
         self._left, self._end = self._seconds, self._now() + self._seconds
         self._timer.start()
         self.counting.emit(self._left)
-        return None
+
+    @staticmethod
+    def held() -> QMimeData | None:
+        """What the clipboard holds now, for pasting a photo that a person wants looked at."""
+        return QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
 
     def put_code(self, code: str) -> bool:
         """Copy a code that holds no words, for asking for help; what was copied of ours before goes."""
@@ -99,6 +134,25 @@ class Clipboard(QObject):
         self.clear()
         QGuiApplication.clipboard().setText(code, QClipboard.Mode.Clipboard)
         return True
+
+    def look(self) -> Found:
+        """Read what lies there, because a person asked for it just now. It is never read at any other time.
+
+        A photo is given as it came, and decoded by nobody here.
+        """
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)  # None, as below
+        if held is None:
+            return Found()
+        text = held.text()
+        if text.strip():
+            return Found(text) if len(text) <= LONGEST_POST else Found(is_too_long=True)
+        kind = next((each for each in PHOTOS if held.hasFormat(each)), "")
+        return Found(photo=bytes(held.data(kind).data())) if kind else Found()
+
+    def wipe(self) -> None:
+        """Leave nothing there, whoever put it there, because a person asked for it."""
+        self.clear()
+        QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
 
     def clear(self) -> bool:
         """Remove our text if it is still there; another program's content is never touched."""
@@ -130,14 +184,14 @@ class Clipboard(QObject):
         if clipboard.ownsClipboard():
             held: QMimeData | None = clipboard.mimeData(QClipboard.Mode.Clipboard)  # None, whatever the stub says
             return held is not None and held.data(TOKEN).data() == self._token
-        return self._digest_of(clipboard.text(QClipboard.Mode.Clipboard)) == self._digest
+        words = clipboard.text(QClipboard.Mode.Clipboard).encode("utf-8", "surrogatepass")
+        kept: QMimeData | None = None if words else clipboard.mimeData(QClipboard.Mode.Clipboard)
+        return self._digest in {self._digest_of(words), self._digest_of(bytes(kept.data(PNG).data()) if kept else b"")}
 
-    def _digest_of(self, text: str) -> bytes:
-        return hashlib.sha256(self._token + text.encode("utf-8", "surrogatepass")).digest()
+    def _digest_of(self, told: bytes) -> bytes:
+        return hashlib.sha256(self._token + told).digest()
 
-    def _concealed(self, text: str) -> QMimeData:
-        content = QMimeData()
-        content.setText(text)
+    def _concealed(self, content: QMimeData) -> QMimeData:
         content.setData(TOKEN, self._token)
         for name, value in self._hints.items():
             content.setData(name, value)

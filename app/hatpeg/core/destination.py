@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hatpeg.core.draft import Account, Audience, Hat
 from hatpeg.core.network import Network
+from hatpeg.core.speech import say
 
 SEEN_BY = {
     Audience.EVERYONE: "Everyone can see this.",
@@ -29,10 +30,14 @@ WHOSE_RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """An account together with its network, and every wording that names it."""
+    """An account together with its network, and every wording that names it.
+
+    ``opens`` tells that the network's page is opened where this account is logged in, when a draft is copied for it.
+    """
 
     account: Account
     network: Network
+    opens: bool = False
 
     @property
     def hat(self) -> Hat:
@@ -68,6 +73,8 @@ class Destination:
     @property
     def copy_label(self) -> str:
         """What the copy button says when the gate is open."""
+        if self.opens:
+            return say("Copy and open {network} as {account}", network=self.network.name, account=self.account.name)
         return f"Copy for {self.account.name} on {self.network.name}"
 
     @property

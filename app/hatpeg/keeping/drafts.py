@@ -172,12 +172,17 @@ class DraftKeeping(QObject):
         """Forget a reason."""
         self._with_draft(hat, lambda vault, name: vault.drafts.take_back(name, reason))
 
-    def record(self, draft: Draft, verdict: Verdict, reasons: Collection[Acknowledged] = ()) -> None:
-        """Note that a draft was let out: a line of history without a word of it, and the kinds of details it held."""
+    def record(
+        self, draft: Draft, verdict: Verdict, reasons: Collection[Acknowledged] = (), *, is_on_page: bool = True
+    ) -> None:
+        """Note that a draft was let out: a line of history without a word of it, and the kinds of details it held.
+
+        Of one that was never on the page, no sentence is remembered either.
+        """
         stores, hat = self._stores(), draft.account.hat
         if stores is None or hat not in stores.vaults:
             return
-        name = self._ids.get(hat, "")
+        name = self._ids.get(hat, "") if is_on_page else ""
         line = HistoryLine(
             datetime.now().astimezone(),
             hat,
@@ -195,6 +200,8 @@ class DraftKeeping(QObject):
             if name:
                 self.finish()
                 remember(stores, hat, name, draft.text, verdict.details)
+            elif not is_on_page:
+                stores.vaults[hat].remembered.add_details(verdict.details)
             return pasts_of(stores)
 
         self._errands.run(work, self._on_recorded)

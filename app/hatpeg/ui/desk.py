@@ -18,6 +18,7 @@ class Desk:
     """Accounts in the order they were added; ``chosen`` is an account's id for each hat.
 
     ``networks`` must hold ``"elsewhere"``. ``notice`` is a sentence about how things are kept, or empty.
+    ``with_browser`` are the ids of accounts for which a browser profile was chosen.
     """
 
     networks: Mapping[str, Network]
@@ -26,6 +27,7 @@ class Desk:
     policy_revision: str = ""
     sectors: tuple[str, ...] = ()
     notice: str = ""
+    with_browser: frozenset[str] = frozenset()
 
     def of(self, hat: Hat) -> tuple[Account, ...]:
         """The accounts of one hat."""
@@ -40,7 +42,8 @@ class Desk:
     def destination(self, hat: Hat) -> Destination:
         """Where a draft under this hat will go."""
         account = self.account(hat)
-        return Destination(account, self.networks.get(account.network, self.networks[ELSEWHERE]))
+        network = self.networks.get(account.network, self.networks[ELSEWHERE])
+        return Destination(account, network, account.id in self.with_browser and network.compose_address is not None)
 
     def draft(self, text: str, hat: Hat, *, is_reply: bool = False) -> Draft:
         """A draft for the chosen account of a hat, held to the rules in force."""

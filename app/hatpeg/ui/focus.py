@@ -51,7 +51,7 @@ class FocusRing(QWidget):
         for widget in filter(isValid, self._watched):  # a page may have been made anew, and took what had the keyboard
             widget.removeEventFilter(self)
         self._watched = []
-        if now is None or not self._window.isAncestorOf(now):
+        if now is None or now is self._window or not self._window.isAncestorOf(now):
             self.hide()
             return
         part: QWidget | None = self._frames.get(now, now)

@@ -11,6 +11,7 @@ from hatpeg.core.settings import CLOSING
 from hatpeg.core.start import IN_TRAY, QUICK_CHECK, SHOW
 from hatpeg.ui.tray import state as tray
 from hatpeg.ui.tray.controller import TrayController
+from hatpeg.wiring.quick_checks import QuickChecks
 
 if TYPE_CHECKING:
     from hatpeg.ui.one_instance import OneInstance
@@ -38,6 +39,8 @@ class Doors(QObject):
         session.keeping.erased.connect(application.quit)
         session.shell.went_out_of_sight.connect(self._on_out_of_sight)
         session.left.connect(self.tray.show_state)
+        self.quick_checks = QuickChecks(session, application)
+        self.quick_checks.forward_asked.connect(self.come_forward)
         self.tray.asked.connect(self._on_tray_asked)
         self.tray.went.connect(self._on_tray_went)
         self.tray.looked_long_enough.connect(self._on_tray_went)
@@ -69,6 +72,7 @@ class Doors(QObject):
 
     def check_clipboard(self) -> None:
         """Look at the clipboard, because a person asked for it."""
+        self.quick_checks.check_clipboard()
 
     def close(self) -> None:
         """Close every door."""

@@ -50,9 +50,13 @@ class Session(QObject):
     """One run of the program: holds the parts together and keeps what the caseworker sets.
 
     ``left`` tells that the window was locked or hidden: whatever lies over it, or shows anybody's words, goes.
+    ``settled`` tells that what is kept was read, or that a passphrase is wanted first; ``applied`` that the settings
+    hold from now on.
     """
 
     left = Signal()
+    settled = Signal()
+    applied = Signal()
 
     def __init__(self, application: QApplication, look: Look, window: MainWindow, keys: KeyVault | None = None) -> None:
         """``keys`` stands in for the system's keyring."""
@@ -60,7 +64,8 @@ class Session(QObject):
         self._keys, self._is_closed = keys, False
         self.look, self.window = look, window
         dress(application, look)
-        self.engine, gate = Engine(), Gate()
+        self.engine, self.gate, self.is_settled = Engine(), Gate(), False
+        gate = self.gate
         self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
         self.checker = Checker(
             self.engine.check, self, first_look=self.engine.first_look, with_offers=self.engine.with_offers
@@ -230,10 +235,14 @@ class Session(QObject):
     def _on_opened(self, opened: Opened | HatpegError) -> None:
         if isinstance(opened, HatpegError):
             self.shell.show_problem(opened.sentence)
-            return
-        if self._is_closed:
+        elif self._is_closed:
             opened.stores.close()
-            return
+        else:
+            self._take(opened)
+            self.is_settled = True
+            self.settled.emit()
+
+    def _take(self, opened: Opened) -> None:
         self.keeping.take(opened.stores)
         self.engine.pasts = opened.pasts
         self._apply(opened.settings)
@@ -279,6 +288,7 @@ class Session(QObject):
             text_factor=int(settings[TEXT_SIZE.name]) / 100,
             reads_easily=settings[FONT.name] != FONT.first,
         )
+        self.applied.emit()
 
     def _on_setting_chosen(self, name: str, value: str) -> None:
         if SETTINGS_LIE_WITH not in self.stores:

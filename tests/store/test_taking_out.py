@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hatpeg.core.draft import Hat, Photo
-from hatpeg.core.errors import StoreUnavailable, VaultLocked
+from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.kept import Acknowledged, DraftLine, KeptDraft
 from hatpeg.store.echoes import past_of, remember
 from hatpeg.store.opening import lock_up, open_stores
@@ -84,7 +84,7 @@ def test_nothing_is_moved_under_a_hat_that_is_locked(stores: Stores) -> None:
     assert isinstance(locked, Stores)
     locked = lock_up(locked)
 
-    with pytest.raises(VaultLocked):
+    with pytest.raises(StoreUnavailable, match="locked"):
         move(locked, WORK, line(locked))
 
     assert locked.vaults[WORK].drafts.read("a") == DRAFT

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hatpeg.core.draft import Photo
+from hatpeg.core.speech import mark
 
 LONGEST_TITLE = 60
-NO_TITLE = "Draft without words"
+NO_TITLE = mark("Draft without words")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from hatpeg.core.draft import Hat
-from hatpeg.core.errors import StoreUnavailable, VaultLocked
+from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.kept import Acknowledged, DraftLine, KeptDraft
 from hatpeg.core.speech import mark
 from hatpeg.store.echoes import refresh
@@ -45,16 +45,22 @@ def put_back(stores: Stores, hat: Hat, taken: TakenOut) -> None:
         vault.drafts.acknowledge(taken.draft.id, reason)
 
 
+def why_not_move(stores: Stores, hat: Hat) -> str:
+    """A sentence when drafts of this hat cannot go under the other for now; else empty."""
+    if hat.other in stores.locked:
+        return IS_LOCKED
+    return IS_NOT_KEPT if hat.other in stores.session_only and hat not in stores.session_only else ""
+
+
 def move(stores: Stores, hat: Hat, line: DraftLine) -> KeptDraft:
     """Keep a draft of one hat under the other, and there alone; gives it as it is there: for no account, unchecked.
 
     Reasons given under one hat do not hold under the other. Raises :class:`StoreUnavailable`; then it is where it was.
     If the program ends in between, it is under both.
     """
-    if hat.other in stores.locked:
-        raise VaultLocked(IS_LOCKED)
-    if hat.other in stores.session_only and hat not in stores.session_only:
-        raise StoreUnavailable(IS_NOT_KEPT)
+    problem = why_not_move(stores, hat)
+    if problem:
+        raise StoreUnavailable(problem)
     there, taken = stores.vaults[hat.other], _whole(stores, hat, line)
     moved = replace(taken.draft, id=there.drafts.new_id(), account="", checked="")
     put_back(stores, hat.other, TakenOut(moved, taken.updated, (), taken.photos))

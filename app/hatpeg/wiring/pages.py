@@ -53,8 +53,15 @@ def _names(session: Session) -> Page:
     return NamesOnDesk(session)
 
 
+def _drafts(session: Session) -> Page:
+    from hatpeg.wiring.drafts_page import DraftsOnDesk
+
+    return DraftsOnDesk(session)
+
+
 MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "settings": _settings,
+    "drafts": _drafts,
     "names": _names,
     "help": _help,
     "went_wrong": _went_wrong,

@@ -15,7 +15,6 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.kept import DraftLine
 from hatpeg.ui.drafts.controller import DraftsController
-from hatpeg.ui.drafts.rows import Role
 from hatpeg.ui.drafts.widget import DraftsPage
 from hatpeg.ui.theme import Look, dress
 
@@ -112,7 +111,7 @@ def controller(page: DraftsPage, drawer: Drawer, qtbot: QtBot) -> DraftsControll
 
 
 def titles(page: DraftsPage) -> list[str]:
-    return [page.rows.data(page.rows.index(at, 0), Role.LINE).title for at in range(page.rows.rowCount())]
+    return [page.rows.line(at).title for at in range(page.rows.rowCount())]
 
 
 def words_in(page: DraftsPage) -> str:

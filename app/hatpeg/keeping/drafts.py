@@ -16,7 +16,7 @@ from hatpeg.core.history import LONGEST_NAME, HistoryLine, Outcome
 from hatpeg.core.kept import Acknowledged, KeptDraft
 from hatpeg.core.past import Past
 from hatpeg.core.verdict import Verdict
-from hatpeg.keeping.errands import Errands
+from hatpeg.ui.errands import Errands
 
 if TYPE_CHECKING:
     from hatpeg.store.autosave import Autosave

@@ -14,7 +14,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.speech import mark
 from hatpeg.keeping.drafts import DraftKeeping, OnPage
-from hatpeg.keeping.errands import Errands
+from hatpeg.ui.errands import Errands
 
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
@@ -23,6 +23,7 @@ NOT_PROVEN = mark(
     "Your work hat is locked away, but not everything of it could be removed. It is tried again at the next start."
 )
 NOT_SOUND = mark("Something you saved could not be read. Hatpeg mends it the next time it starts. Keep working.")
+NOT_OPENED = mark("This could not be opened for now. Nothing was changed. Try again.")
 BACKED_UP, EXPORTED = mark("The backup is written."), mark("The drafts are written.")
 FIRST_CARE = 60_000
 """Milliseconds after opening: by then nobody waits for anything any more."""
@@ -54,7 +55,7 @@ class Keeping(QObject):
         self.drafts = DraftKeeping(lambda: self.stores, self)
         self.drafts.troubled.connect(self.troubled)
         self.drafts.remembered.connect(self.remembered)
-        self._errands = Errands(self)
+        self._errands = Errands(self, NOT_OPENED)
         self._care = QTimer(self, singleShot=True, interval=FIRST_CARE)
         self._care.timeout.connect(self.look_after)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,12 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.kept import DraftLine
-from hatpeg.core.speech import mark, say
+from hatpeg.core.speech import say
 from hatpeg.ui.drafts.state import DELETED, IS_BACK, DraftsState
 from hatpeg.ui.drafts.widget import DraftsPage
-from hatpeg.ui.errand import Errand
-
-FAILED = mark("This could not be done. Nothing was changed. Try again.")
+from hatpeg.ui.errands import Errands
 
 
 class Drawer(Protocol):
@@ -71,7 +69,7 @@ class DraftsController(QObject):
         self._page, self._drawer = page, drawer
         self._state = DraftsState(drawer.hat)
         self._taken: object = None
-        self._errands: list[Errand] = []
+        self._errands = Errands(self)
         self._is_looking = self._is_stale = False
         page.sought.connect(self._on_sought)
         page.words_toggled.connect(self._on_words_toggled)
@@ -100,9 +98,8 @@ class DraftsController(QObject):
 
     def put_away(self) -> None:
         """Leave no word on the page, and nothing to undo."""
-        for errand in self._errands:
-            errand.call_off()
-        self._errands, self._taken = [], None
+        self._errands.call_off()
+        self._taken = None
         self._is_looking = self._is_stale = False
         self._page.forget_search()
         self._present(DraftsState(self._drawer.hat))
@@ -122,7 +119,7 @@ class DraftsController(QObject):
         hat, words = self._state.hat, self._state.sought
         if not self._state.lines:
             self._present(replace(self._state, is_looking=True, problem=""))
-        self._run(lambda: self._drawer.lines(hat, words), lambda found: self._on_found(hat, found))
+        self._errands.run(lambda: self._drawer.lines(hat, words), lambda found: self._on_found(hat, found))
 
     def _on_found(self, hat: Hat, found: object) -> None:
         self._is_looking = False
@@ -144,13 +141,13 @@ class DraftsController(QObject):
     def _on_open_asked(self) -> None:
         hat, line = self._state.hat, self._page.chosen()
         if line is not None:
-            self._run(lambda: self._drawer.read(hat, line), lambda draft: self._lay_down(hat, draft))
+            self._errands.run(lambda: self._drawer.read(hat, line), lambda draft: self._lay_down(hat, draft))
 
     def _on_delete_asked(self) -> None:
         hat, line = self._state.hat, self._page.chosen()
         if line is not None:
             self._drawer.take_off(hat, line)
-            self._run(lambda: self._drawer.delete(hat, line), lambda taken: self._on_deleted(hat, taken))
+            self._errands.run(lambda: self._drawer.delete(hat, line), lambda taken: self._on_deleted(hat, taken))
 
     def _on_deleted(self, hat: Hat, taken: object) -> None:
         if self._has_failed(taken) or hat is not self._state.hat:
@@ -161,7 +158,7 @@ class DraftsController(QObject):
     def _on_undo_asked(self) -> None:
         hat, taken, self._taken = self._state.hat, self._taken, None
         if taken is not None:
-            self._run(lambda: self._drawer.put_back(hat, taken), self._on_put_back)
+            self._errands.run(lambda: self._drawer.put_back(hat, taken), self._on_put_back)
 
     def _on_put_back(self, outcome: object) -> None:
         if not self._has_failed(outcome):
@@ -176,7 +173,7 @@ class DraftsController(QObject):
             self._tell(problem)
             return
         self._drawer.take_off(hat, line)
-        self._run(lambda: self._drawer.move(hat, line), lambda moved: self._lay_down(hat.other, moved))
+        self._errands.run(lambda: self._drawer.move(hat, line), lambda moved: self._lay_down(hat.other, moved))
 
     def _lay_down(self, hat: Hat, draft: object) -> None:
         if not self._has_failed(draft):
@@ -199,17 +196,3 @@ class DraftsController(QObject):
     def _present(self, state: DraftsState) -> None:
         self._state = state
         self._page.show_state(state)
-
-    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        def guarded() -> object:
-            try:
-                return work()
-            except HatpegError as problem:
-                return problem
-            except Exception:  # noqa: BLE001 - whatever it is, the person must hear of it, and nothing was changed
-                return HatpegError(FAILED)
-
-        errand = Errand(guarded, self)
-        errand.done.connect(done)
-        self._errands = [*self._errands[-3:], errand]
-        errand.start()

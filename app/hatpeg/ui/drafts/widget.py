@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.kept import DraftLine
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
-from hatpeg.ui.drafts.rows import DraftDelegate, DraftRows
+from hatpeg.ui.drafts.rows import DraftRows
 from hatpeg.ui.drafts.state import ASKS, MOVES, DraftsState
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.theme import Look
+from hatpeg.ui.two_lines import TwoLinesList
 
-SIDE, APART, LOWEST = 16, 10, 150
+SIDE, APART = 16, 10
 LONGEST = 200
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class DraftList(QListView):
+class DraftList(TwoLinesList):
     """The list. Enter opens the chosen draft, Delete deletes it."""
 
     open_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, look: Look, rows: DraftRows) -> None:
-        super().__init__()
+        super().__init__(look)
         self.setModel(rows)
-        self.setItemDelegate(DraftDelegate(look, self))
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
-        self.setMinimumHeight(LOWEST)
         self.doubleClicked.connect(lambda _index: self.open_asked.emit())
-        look.changed.connect(self.scheduleDelayedItemsLayout)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Two rows and a little."""
-        return QSize(200, LOWEST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open and delete by key; everything else as lists do."""

@@ -10,16 +10,16 @@ from hatpeg.core.errors import HatpegError
 from hatpeg.core.speech import mark
 from hatpeg.ui.errand import Errand
 
-FAILED = mark("This could not be opened for now. Nothing was changed. Try again.")
-HELD = 3
+FAILED = mark("This could not be done. Nothing was changed. Try again.")
+HELD = 7
 """So many errands before the newest are held on to; earlier ones have long come back."""
 
 
 class Errands:
-    """The errands of one part of the program."""
+    """The errands of one part of the program; ``failed`` is said of what nobody has thought of."""
 
-    def __init__(self, parent: QObject) -> None:
-        self._parent = parent
+    def __init__(self, parent: QObject, failed: str = FAILED) -> None:
+        self._parent, self._failed = parent, failed
         self._under_way: list[Errand] = []
 
     def run(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
@@ -31,7 +31,7 @@ class Errands:
             except HatpegError as problem:
                 return problem
             except Exception:  # noqa: BLE001 - whatever it is, the person must hear of it, and nothing is opened
-                return HatpegError(FAILED)
+                return HatpegError(self._failed)
 
         errand = Errand(guarded, self._parent)
         if done is not None:
@@ -43,3 +43,4 @@ class Errands:
         """Tell nobody what comes of those under way."""
         for errand in self._under_way:
             errand.call_off()
+        self._under_way = []

@@ -540,7 +540,7 @@ def test_accounts_are_not_entered_before_the_kept_ones_are_known(qtbot: QtBot, q
 
     shell.open_setup()
 
-    assert shell.dialog is None
+    assert window.pages.currentWidget() is page
     assert "One moment" in window.notice.words.text()
     checker.stop()
 

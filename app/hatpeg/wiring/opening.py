@@ -65,6 +65,9 @@ def read_from(stores: Stores, engine: Engine) -> Opened:
         policy_revision=engine.policy.revision,
         sectors=sectors,
         notice=stores.notice,
+        with_browser=frozenset(
+            account for hat in opened if hat in stores.vaults for account in stores.vaults[hat].care.browser_profiles()
+        ),
     )
     own = stores.of[SETTINGS_LIE_WITH] if SETTINGS_LIE_WITH in opened else None
     settings = {each.name: each.read(own.setting(each.name) if own else "") for each in SETTINGS}

@@ -59,9 +59,16 @@ def _drafts(session: Session) -> Page:
     return DraftsOnDesk(session)
 
 
+def _accounts(session: Session) -> Page:
+    from hatpeg.wiring.accounts_page import AccountsOnDesk
+
+    return AccountsOnDesk(session)
+
+
 MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "settings": _settings,
     "drafts": _drafts,
+    "accounts": _accounts,
     "names": _names,
     "help": _help,
     "went_wrong": _went_wrong,

@@ -24,7 +24,7 @@ from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
 from hatpeg.ui.errand import Errand
-from hatpeg.ui.setup.state import Choice, SetupAnswers
+from hatpeg.ui.setup.state import SetupAnswers
 from hatpeg.ui.shell.controller import ShellController
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look, dress
@@ -319,6 +319,22 @@ class Session(QObject):
                 self.stores[Hat.PROFESSIONAL].save_setting(SECTORS, " ".join(answers.sectors))
         except HatpegError as problem:
             self.shell.show_problem(problem.sentence)
+
+    def take_accounts(
+        self, accounts: tuple[Account, ...], sectors: tuple[str, ...], with_browser: frozenset[str]
+    ) -> None:
+        """Go on with accounts and kinds of work that were kept meanwhile."""
+        if sectors != self.desk.sectors:
+            self.engine.load(sectors)
+        self._show(
+            replace(
+                self.desk,
+                accounts=accounts,
+                policy_revision=self.engine.policy.revision,
+                sectors=sectors,
+                with_browser=with_browser,
+            )
+        )
 
     def _on_account_chosen(self, account: Account) -> None:
         if account not in self.desk.accounts or account.hat not in self.stores:

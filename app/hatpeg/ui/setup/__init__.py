@@ -1,1 +1,1 @@
-"""A small dialog for hats and accounts."""
+"""What is set up about hats and accounts: shared by the first run and the Accounts page."""

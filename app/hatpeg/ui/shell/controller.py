@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +13,6 @@ from hatpeg.core.settings import TEXT_SIZE
 from hatpeg.core.speech import mark, say
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
-from hatpeg.ui.setup.state import Choice, setup_state
-from hatpeg.ui.setup.widget import SetupDialog
 from hatpeg.ui.shell.regions import next_region
 from hatpeg.ui.shell.state import KEYS, PAGES, NoticeState, banner
 from hatpeg.ui.shell.window import MainWindow
@@ -48,13 +46,11 @@ class ShellController(QObject):
         look: Look,
         desk: Desk,
         *,
-        sectors: Sequence[Choice] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or window)
         self._window, self._write, self._clipboard, self._look = window, write, clipboard, look
-        self._desk, self._sectors = desk, sectors
-        self.dialog: SetupDialog | None = None
+        self._desk = desk
         self._standing: NoticeState | None = None
         self._is_open = False
         write.destination_changed.connect(self._on_destination_changed)
@@ -158,28 +154,17 @@ class ShellController(QObject):
         self._stand(NoticeState(KEPT, sentence))
 
     def open_setup(self) -> None:
-        """Open the set-up dialog on what is known; not before that is known, since opening would undo it again."""
+        """Show the accounts; not before they are known, since nothing could be kept yet."""
         if not self._is_open:
             self._window.show_notice(self._standing or NoticeState(KEPT, say(ONE_MOMENT)))
             return
-        kept = self._desk.notice or say("Kept encrypted on this computer. Nothing is sent anywhere.")
-        desk = self._desk
-        state = setup_state(desk.accounts, desk.networks, self._sectors, desk.sectors, kept)
-        self.dialog = SetupDialog(state, desk.networks, self._window)
-        self.dialog.saved.connect(self.setup_saved)
-        self.dialog.finished.connect(self._on_setup_closed)
-        self.dialog.open()
+        self.show_page("accounts")
 
     def hide_window(self) -> None:
         """Out of sight at once, and the clipboard emptied of ours. It does not close other programs."""
         self._window.showMinimized()
         self._clipboard.clear()  # after hiding: a program that holds the clipboard may take its time to answer
         self.went_out_of_sight.emit()
-
-    def _on_setup_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     def _on_destination_changed(self, to: Destination) -> None:
         self._window.show_banner(banner(to, self._desk.accounts, self._desk.networks))

@@ -81,6 +81,11 @@ def tries_file(folder: Path) -> Path:
     return folder / "tries"
 
 
+def shortcut_file(folder: Path) -> Path:
+    """The key for the quick check; it is no secret."""
+    return folder / "shortcut"
+
+
 def lock_file(folder: Path) -> Path:
     """The file by which a program that has the vaults open keeps others away from them."""
     return folder / "hatpeg.lock"

@@ -11,6 +11,7 @@ from hatpeg.core.settings import CLOSING
 from hatpeg.core.start import IN_TRAY, QUICK_CHECK, SHOW
 from hatpeg.ui.tray import state as tray
 from hatpeg.ui.tray.controller import TrayController
+from hatpeg.wiring.on_desktop import OnDesktop
 from hatpeg.wiring.quick_checks import QuickChecks
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Doors(QObject):
         session.left.connect(self.tray.show_state)
         self.quick_checks = QuickChecks(session, application)
         self.quick_checks.forward_asked.connect(self.come_forward)
+        self.on_desktop = OnDesktop(session)
+        self.on_desktop.quick_check_asked.connect(self.check_clipboard)
         self.tray.asked.connect(self._on_tray_asked)
         self.tray.went.connect(self._on_tray_went)
         self.tray.looked_long_enough.connect(self._on_tray_went)
@@ -48,6 +51,7 @@ class Doors(QObject):
     def open(self) -> None:
         """Open every door, and do what this start asked for."""
         self.tray.start()
+        self.on_desktop.begin()
         if self._instance is not None:
             self._instance.asked.connect(self.answer)
             self._instance.listen()
@@ -77,6 +81,7 @@ class Doors(QObject):
     def close(self) -> None:
         """Close every door."""
         self.tray.stop()
+        self.on_desktop.stop()
         if self._instance is not None:
             self._instance.close()
 

@@ -65,9 +65,16 @@ def _accounts(session: Session) -> Page:
     return AccountsOnDesk(session)
 
 
+def _history(session: Session) -> Page:
+    from hatpeg.wiring.history_page import HistoryOnDesk
+
+    return HistoryOnDesk(session)
+
+
 MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "settings": _settings,
     "drafts": _drafts,
+    "history": _history,
     "accounts": _accounts,
     "names": _names,
     "help": _help,

@@ -13,6 +13,7 @@ from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.drafts.rows import DraftRows
 from hatpeg.ui.drafts.state import ASKS, MOVES, DraftsState
+from hatpeg.ui.flow import FlowLayout
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.theme import Look
 from hatpeg.ui.two_lines import TwoLinesList
@@ -114,9 +115,18 @@ class DraftsPage(QWidget):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.middle)
         self.told, self.asking, self.doing = QWidget(), QWidget(), QWidget()
-        _row(self.told, self.undo, words=self.said)
-        _row(self.asking, self.agree, self.leave, words=self.asks)
-        _row(self.doing, self.open, self.to_other, self.delete).addStretch(1)
+        told = QHBoxLayout(self.told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(APART)
+        told.addWidget(self.undo)
+        told.addWidget(self.said, 1)
+        deciding = QWidget()
+        FlowLayout(deciding, self.agree, self.leave)
+        asking = QVBoxLayout(self.asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self.asks)
+        asking.addWidget(deciding)
+        FlowLayout(self.doing, self.open, self.to_other, self.delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.setSpacing(APART)
@@ -216,14 +226,3 @@ class DraftsPage(QWidget):
     def _choose(self, at: int) -> None:
         index = self.rows.index(at, 0, QModelIndex())
         self.list.setCurrentIndex(index)
-
-
-def _row(holder: QWidget, *buttons: Button, words: QWidget | None = None) -> QHBoxLayout:
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(APART)
-    for button in buttons:
-        row.addWidget(button)
-    if words is not None:
-        row.addWidget(words, 1)
-    return row

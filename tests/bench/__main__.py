@@ -15,7 +15,7 @@ from collections.abc import Callable
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import reading, vault
+from tests.bench import desk, reading, vault
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -118,9 +118,15 @@ def windows() -> None:
         sys.stdout.write(f"{name:<44} ratio {statistics.median(ratios):10.2f}" + " " * 24 + f"{bar}\n")
 
 
+def desks() -> None:
+    """What a person at the window waits for."""
+    for line in desk.lines():
+        sys.stdout.write(line + "\n")
+
+
 def main() -> None:
     chosen = reading.options().parse_args()
-    for part in (checks, vaults, processes, windows):
+    for part in (checks, vaults, processes, windows, desks):
         part()
     sys.stdout.write("\n")
     for line in reading.lines(chosen.data, with_peers=chosen.peers, quick=chosen.quick):

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
@@ -16,7 +16,7 @@ from hatpeg.core.place import TextSpan
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
-from hatpeg.ui.write.checking import Checking
+from hatpeg.ui.write.checking import SOON, Checking
 from hatpeg.ui.write.copying import Ask, Copying
 from hatpeg.ui.write.mending import Mending
 from hatpeg.ui.write.presenting import MOST_CARDS, present
@@ -26,6 +26,8 @@ from hatpeg.ui.write.state import Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
 EVERY_CARD = sys.maxsize
+LONG = 2000
+"""Characters from which on a letter is drawn first, and what is shown beside the draft only then."""
 
 
 class WriteController(QObject):
@@ -62,10 +64,13 @@ class WriteController(QObject):
         super().__init__(parent or page)
         self._page, self._clipboard, self._desk = page, clipboard, desk
         self._state: WriteState | None = None
+        self._previewed: tuple[str, Destination] | None = None
         self._spoken = ""
+        self._later = QTimer(self, singleShot=True, interval=SOON)
+        self._later.timeout.connect(self._show)
         self._sheets = Sheets(hat)
         self._checking = Checking(checker, self.draft, self)
-        self._mending = Mending(page, self._sheets, self._checking, lambda: self._state, self)
+        self._mending = Mending(page, self._sheets, self._checking, self._shown_now, self)
         self._copying = Copying(
             page, self._sheets, self._checking, gate, clipboard, self.draft, lambda: self._desk, ask, self
         )
@@ -106,7 +111,7 @@ class WriteController(QObject):
     @property
     def state(self) -> WriteState | None:
         """What the page shows now."""
-        return self._state
+        return self._shown_now()
 
     def draft(self) -> Draft:
         """The draft as it is at this moment."""
@@ -165,6 +170,19 @@ class WriteController(QObject):
         self._page.editor.set_text(self._sheets.now.text)
         self._start_over()
 
+    def sheets(self) -> Sheets:
+        """What lies on the page for each hat now, to be taken over elsewhere."""
+        sheets = Sheets(self.hat)
+        sheets.take_over(self._sheets)
+        sheets.now = sheets.now.put_away(self._page.editor.text())
+        return sheets
+
+    def take_over(self, sheets: Sheets) -> None:
+        """Go on with what lay on another page."""
+        self._sheets.take_over(sheets)
+        self._page.editor.set_text(self._sheets.now.text)
+        self._start_over()
+
     def draft_of(self, hat: Hat) -> Draft:
         """One hat's draft as it lies on the page, or as it was when it was put away."""
         sheet = self._sheets.of(hat)
@@ -202,8 +220,11 @@ class WriteController(QObject):
         if not text:
             self._sheets.now = self._sheets.now.emptied()
         self._mending.on_edited()
+        if len(text) > LONG:
+            self._later.start()
+        else:
+            self._show()
         self._checking.soon()
-        self._show()
 
     def _start_over(self) -> None:
         self._checking.forget()
@@ -223,7 +244,14 @@ class WriteController(QObject):
         self._sheets.now = replace(self._sheets.now, is_reply=is_reply)
         self._start_over()
 
+    def _shown_now(self) -> WriteState | None:
+        """What the page shows of the draft as it is at this moment."""
+        if self._later.isActive():
+            self._show()
+        return self._state
+
     def _show(self) -> None:
+        self._later.stop()
         draft, to, sheet = self.draft(), self.destination, self._sheets.now
         self._state = present(
             draft,
@@ -237,7 +265,9 @@ class WriteController(QObject):
             clears_in=self._clipboard.seconds,
             meanwhile=self._checking.meanwhile(draft.text),
             most_cards=EVERY_CARD if sheet.shows_all else MOST_CARDS,
+            previewed=self._state.preview if self._state and self._previewed == (draft.text, to) else None,
         )
+        self._previewed = draft.text, to
         self._page.show_state(self._state)
         words = self._state.spoken_verdict
         if words and words != self._spoken:

@@ -13,7 +13,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.place import TextSpan
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.write.gated_edit import GatedTextEdit
-from hatpeg.ui.write.marks import MarkColors, line_rectangles, paint_marks
+from hatpeg.ui.write.marks import MarkColors, line_rectangles, paint_above, paint_below, placed
 from hatpeg.ui.write.positions import Positions
 from hatpeg.ui.write.state import Mark
 
@@ -89,6 +89,11 @@ class DraftEdit(GatedTextEdit):
         """Where the caret stands, in code points."""
         return Positions(self.text()).code_point(self.textCursor().position())
 
+    def selected(self) -> TextSpan:
+        """The words that are selected, or the empty place of the caret."""
+        cursor, positions = self.textCursor(), Positions(self.text())
+        return TextSpan(positions.code_point(cursor.selectionStart()), positions.code_point(cursor.selectionEnd()))
+
     @staticmethod
     def _select(cursor: QTextCursor, positions: Positions, span: TextSpan) -> None:
         cursor.setPosition(positions.unit(span.start))
@@ -114,15 +119,14 @@ class DraftEdit(GatedTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint tints below the text and lines and numbers over it."""
-        if self._marks:
-            painter = QPainter(self.viewport())
-            paint_marks(painter, self, self._marks, self._colors, dim=self._are_dim, below=True)
-            painter.end()
-        super().paintEvent(event)
-        if self._marks:
-            painter = QPainter(self.viewport())
-            paint_marks(painter, self, self._marks, self._colors, dim=self._are_dim, below=False)
-            painter.end()
+        marks = placed(self, self._marks) if self._marks else ()
+        for paint in (paint_below, None, paint_above):
+            if paint is None:
+                super().paintEvent(event)
+            elif marks:
+                painter = QPainter(self.viewport())
+                paint(painter, marks, self._colors, dim=self._are_dim)
+                painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the invitation where the first words will stand."""

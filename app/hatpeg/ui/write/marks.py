@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTextLayout
 
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
@@ -35,30 +35,49 @@ class MarkColors:
     on_shape: QColor
 
 
-def paint_marks(  # noqa: PLR0913 - the painter's own choices are named
-    painter: QPainter,
-    editor: DraftEdit,
-    marks: tuple[Mark, ...],
-    colors: MarkColors,
-    *,
-    dim: bool,
-    below: bool,
-) -> None:
-    """Paint the marks into the editor's viewport: tints when ``below`` the text, lines and numbers otherwise."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(DIMMED if dim else 1.0)
+@dataclass(frozen=True, slots=True)
+class PlacedMark:
+    """A mark that can be seen, and the rectangles of its lines; ``first`` is where its number stands."""
+
+    mark: Mark
+    lines: tuple[QRect, ...]
+    first: QRect | None
+
+
+def placed(editor: DraftEdit, marks: tuple[Mark, ...]) -> tuple[PlacedMark, ...]:
+    """Where the marks stand in the editor's viewport, without those that are out of sight."""
     positions = Positions(editor.text())
     visible = editor.viewport().rect()
+    found = []
     for mark in marks:
         lines = line_rectangles(editor, positions, mark.span)
-        shown = [line for line in lines if line.intersects(visible)]
-        for line in shown:
-            if below:
-                _paint_tint(painter, line, mark.severity, colors)
-            else:
-                _paint_line(painter, line, mark.severity, colors)
-        if shown and not below and shown[0] is lines[0]:
-            _paint_number(painter, lines[0].topLeft(), mark, colors)
+        shown = tuple(line for line in lines if line.intersects(visible))
+        if shown:
+            found.append(PlacedMark(mark, shown, shown[0] if shown[0] is lines[0] else None))
+    return tuple(found)
+
+
+def paint_below(painter: QPainter, marks: tuple[PlacedMark, ...], colors: MarkColors, *, dim: bool) -> None:
+    """Paint what lies below the words: the tints."""
+    _prepare(painter, dim=dim)
+    for placed_mark in marks:
+        for line in placed_mark.lines:
+            _paint_tint(painter, line, placed_mark.mark.severity, colors)
+
+
+def paint_above(painter: QPainter, marks: tuple[PlacedMark, ...], colors: MarkColors, *, dim: bool) -> None:
+    """Paint what lies over the words: lines and numbers."""
+    _prepare(painter, dim=dim)
+    for placed_mark in marks:
+        for line in placed_mark.lines:
+            _paint_line(painter, line, placed_mark.mark.severity, colors)
+        if placed_mark.first is not None:
+            _paint_number(painter, placed_mark.first.topLeft(), placed_mark.mark, colors)
+
+
+def _prepare(painter: QPainter, *, dim: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(DIMMED if dim else 1.0)
 
 
 def line_rectangles(editor: DraftEdit, positions: Positions, span: TextSpan) -> list[QRect]:
@@ -71,10 +90,12 @@ def line_rectangles(editor: DraftEdit, positions: Positions, span: TextSpan) -> 
     block = editor.document().findBlock(first)
     while block.isValid() and block.position() < last:
         corner = layout.blockBoundingRect(block).topLeft() - QPointF(scrolled)
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
-            begin = max(first - block.position(), line.textStart())
-            end = min(last - block.position(), line.textStart() + line.textLength())
+        inside = block.layout()
+        since, until = max(0, first - block.position()), min(last - block.position(), block.length())
+        for number in _lines(inside, since, until):
+            line = inside.lineAt(number)
+            begin = max(since, line.textStart())
+            end = min(until, line.textStart() + line.textLength())
             if begin >= end:
                 continue
             left, right = _x(line.cursorToX(begin)), _x(line.cursorToX(end))
@@ -91,6 +112,15 @@ def line_rectangles(editor: DraftEdit, positions: Positions, span: TextSpan) -> 
             )
         block = block.next()
     return rectangles
+
+
+def _lines(layout: QTextLayout, since: int, until: int) -> range:
+    """The numbers of the lines of a paragraph that hold these positions; a long one has hundreds of others."""
+    line = layout.lineForTextPosition(since)
+    if not line.isValid():
+        return range(layout.lineCount())
+    last = layout.lineForTextPosition(until)
+    return range(line.lineNumber(), (last.lineNumber() + 1) if last.isValid() else layout.lineCount())
 
 
 def _x(answer: object) -> float:

@@ -12,7 +12,8 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._wide = [at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT]
+        has_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)  # quicker than a look at each
+        self._wide = [at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT] if has_wide else []
 
     def unit(self, code_point: int) -> int:
         """The UTF-16 position of a code point position."""

@@ -24,6 +24,7 @@ from hatpeg.ui.write.state import (
     Change,
     Lifted,
     Mark,
+    PreviewState,
     Tone,
     VerdictState,
     WriteState,
@@ -69,13 +70,15 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     clears_in: int = 60,
     meanwhile: Sequence[Finding] = (),
     most_cards: int = MOST_CARDS,
+    previewed: PreviewState | None = None,
 ) -> WriteState:
     """The page for a draft.
 
     ``verdict`` may be missing, of an earlier draft or of a first look: then the page says "Checking", keeps nothing
     clear, and shows the findings of ``meanwhile``, which stand in the draft as it is.
     ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep, ``reasons`` those given for
-    what is not what it looks like; ``clears_in`` are the seconds after which copied text is taken back.
+    what is not what it looks like; ``clears_in`` are the seconds after which copied text is taken back;
+    ``previewed`` is the preview of this very text there, where it was made before: counting takes its time.
     """
     is_current = verdict is not None and verdict.fingerprint == draft.fingerprint and not verdict.is_first_look
     current = verdict if is_current else None
@@ -90,7 +93,7 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
         cards=cards,
         more=max(0, len(findings) - most_cards),
         verdict=_verdict_card(tone, findings, current, destination),
-        preview=preview(draft, destination, other_networks),
+        preview=previewed or preview(draft, destination, other_networks),
         action=_action(tone, findings, current, draft, destination, reasons),
         changes=changes,
         lifted=tuple(_lifted(found, draft, reasons)),

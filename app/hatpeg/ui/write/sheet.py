@@ -84,6 +84,11 @@ class Sheets:
         """Lay down one hat's sheet."""
         self._of[hat] = sheet
 
+    def take_over(self, others: Sheets) -> None:
+        """Take another's sheets, and the hat that is worn there, in place of what is here."""
+        self.hat = others.hat
+        self._of = {hat: others.of(hat) for hat in Hat}
+
     def lay_out(
         self,
         texts: Mapping[Hat, str],

@@ -11,6 +11,7 @@ from hatpeg.core.settings import CLOSING
 from hatpeg.core.start import IN_TRAY, QUICK_CHECK, SHOW
 from hatpeg.ui.tray import state as tray
 from hatpeg.ui.tray.controller import TrayController
+from hatpeg.wiring.handoffs import Handoffs
 from hatpeg.wiring.on_desktop import OnDesktop
 from hatpeg.wiring.quick_checks import QuickChecks
 
@@ -42,6 +43,8 @@ class Doors(QObject):
         session.left.connect(self.tray.show_state)
         self.quick_checks = QuickChecks(session, application)
         self.quick_checks.forward_asked.connect(self.come_forward)
+        self.handoffs = Handoffs(session, application)
+        self.quick_checks.controller.let_out.connect(self.handoffs.hand_off)
         self.on_desktop = OnDesktop(session)
         self.on_desktop.quick_check_asked.connect(self.check_clipboard)
         self.tray.asked.connect(self._on_tray_asked)
@@ -82,6 +85,7 @@ class Doors(QObject):
         """Close every door."""
         self.tray.stop()
         self.on_desktop.stop()
+        self.handoffs.close()
         if self._instance is not None:
             self._instance.close()
 

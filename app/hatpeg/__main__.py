@@ -84,15 +84,11 @@ def _run_window(asked: str = "show") -> int:
         application.processEvents()
     from hatpeg.ui.endings import Endings, end
     from hatpeg.ui.tidying import Tidying
-    from hatpeg.wiring import Session
+    from hatpeg.wiring.running import Running
 
     Endings(application)
-    session = Session(application, look, window)
-    session.open(shown=asked == SHOW)
-    from hatpeg.wiring.doors import Doors
-
-    Doors(session, application, instance, asked).open()
-    Tidying(session)
+    Running(application, look, instance).begin(window, asked)
+    Tidying(application)
     return end(application.exec())
 
 

@@ -56,4 +56,9 @@ QUICK_KEY = Setting(
 """No Ctrl+Alt, which is AltGr where people write Spanish; no Alt+Shift, which changes the keyboard's language; no keys
 that need Fn on a laptop."""
 
-SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, FONT, IDLE_MINUTES, CLOSING, LOGIN, QUICK_KEY)
+LANGUAGE = Setting("language", Owner.WORKER, "Language", ("system", "en", "es"), "system")
+"""Codes of languages. It is kept beside the vaults, since the lock screen has to know it."""
+LANGUAGE_NAMES = {"en": "English", "es": "Español"}
+"""What each language is called in itself, whichever is spoken."""
+
+SETTINGS = (CLIPBOARD_SECONDS, TEXT_SIZE, THEME, FONT, LANGUAGE, IDLE_MINUTES, CLOSING, LOGIN, QUICK_KEY)

@@ -210,6 +210,11 @@ class DraftKeeping(QObject):
         """Wait until all is written, beside the window; tells whether it is."""
         return self._autosave is None or self._autosave.finish()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done that is not over yet."""
+        return self._errands.is_busy
+
     def close(self) -> None:
         """Write what is not written yet."""
         self._errands.call_off()

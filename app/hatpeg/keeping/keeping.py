@@ -187,6 +187,19 @@ class Keeping(QObject):
         elif not outcome:
             self.troubled.emit(NOT_SOUND)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done that is not over yet."""
+        return self._errands.is_busy or self.drafts.is_busy
+
+    def hand_over(self) -> Stores | None:
+        """Write what is not written yet, and let go of the stores without closing them."""
+        self._care.stop()
+        self._errands.call_off()
+        self.drafts.close()
+        stores, self.stores = self.stores, None
+        return stores
+
     def close(self) -> None:
         """Write what is not written yet, leave nothing of what was deleted, and let go of everything."""
         self._care.stop()

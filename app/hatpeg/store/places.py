@@ -81,6 +81,11 @@ def tries_file(folder: Path) -> Path:
     return folder / "tries"
 
 
+def language_file(folder: Path) -> Path:
+    """The language that was chosen; it is no secret."""
+    return folder / "language"
+
+
 def shortcut_file(folder: Path) -> Path:
     """The key for the quick check; it is no secret."""
     return folder / "shortcut"

@@ -10,7 +10,15 @@ from hatpeg.core.draft import Hat
 from hatpeg.store.disk import destroy, settle
 from hatpeg.store.keys import Keys
 from hatpeg.store.memory import SessionStore
-from hatpeg.store.places import OWNER_ONLY_FILE, files_of, leaving_file, lock_file, shortcut_file, tries_file
+from hatpeg.store.places import (
+    OWNER_ONLY_FILE,
+    files_of,
+    language_file,
+    leaving_file,
+    lock_file,
+    shortcut_file,
+    tries_file,
+)
 from hatpeg.store.stores import Stores
 
 
@@ -66,6 +74,7 @@ def erase_everything(stores: Stores) -> bool:
         store.close()
         gone = finish(keys, hat) and gone
     destroy(tries_file(keys.folder))
+    language_file(keys.folder).unlink(missing_ok=True)
     shortcut_file(keys.folder).unlink(missing_ok=True)
     if stores.lock is not None:
         stores.lock.close()

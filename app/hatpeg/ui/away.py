@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QCoreApplication, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
@@ -35,6 +35,7 @@ class Away(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.hears: tuple[str, ...] = ()
+        self._filter: QAbstractNativeEventFilter | None = None
 
     def listen(self, window: int = 0) -> None:
         """Begin to listen. ``window`` is the native handle that Windows sends its messages to."""
@@ -76,8 +77,6 @@ class Away(QObject):
     def _listen_on_windows(self, window: int) -> None:
         import ctypes  # noqa: PLC0415
 
-        from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication  # noqa: PLC0415
-
         away = self
 
         class Filter(QAbstractNativeEventFilter):
@@ -99,6 +98,13 @@ class Away(QObject):
         library = getattr(ctypes, "windll").wtsapi32  # noqa: B009 - only Windows has it
         if library.WTSRegisterSessionNotification(window, 0):
             self.hears = ("session lock", "sleep")
+
+    def stop(self) -> None:
+        """Hear nothing any more from Windows, whose messages come to the whole program."""
+        application, kept = QCoreApplication.instance(), self._filter
+        if application is not None and kept is not None:
+            application.removeNativeEventFilter(kept)
+        self._filter = None
 
     def on_message(self, number: int, first: int) -> None:
         """One message of Windows: its number and its first parameter."""

@@ -17,16 +17,24 @@ class Errand(QObject):
         super().__init__(parent)
         self._work = work
         self._is_off = False
+        self.is_under_way = False
+        """Whether it has set out, and nobody was told yet what came of it."""
+        self.done.connect(self._on_done)
         self._turn = threading.Lock()
 
     def start(self) -> None:
         """Set out. The thread does not keep the program from ending."""
+        self.is_under_way = True
         threading.Thread(target=self._run, name="errand", daemon=True).start()
 
     def call_off(self) -> None:
         """Tell nobody what comes out of it. The work itself goes on until it ends or the program does."""
         with self._turn:
             self._is_off = True
+        self.is_under_way = False
+
+    def _on_done(self) -> None:
+        self.is_under_way = False
 
     def _run(self) -> None:
         outcome = self._work()

@@ -39,6 +39,11 @@ class Errands:
         self._under_way = [*self._under_way[-HELD:], errand]
         errand.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any of them is still under way."""
+        return any(errand.is_under_way for errand in self._under_way)
+
     def call_off(self) -> None:
         """Tell nobody what comes of those under way."""
         for errand in self._under_way:

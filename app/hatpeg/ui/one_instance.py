@@ -68,6 +68,8 @@ class OneInstance(QObject):
         """Hear what later starts ask for, for as long as this object lives."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the window is shown
 
+        if self._server is not None:
+            return True
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(self._name):

@@ -16,6 +16,7 @@ from hatpeg.ui.tokens import Tokens, read_tokens
 
 STYLE_SHEET, CONTRAST_SHEET = "styles/hatpeg.qss", "styles/contrast.qss"
 LARGEST_TEXT = 2.0
+USUAL_FONT = "usual font"
 STYLE, STYLED = "fusion", "styled at its start"
 EASY_FONT = "Atkinson Hyperlegible Next"
 FONT_FOLDER = "fonts"
@@ -138,7 +139,9 @@ def dress(application: QApplication, look: Look) -> None:
     """Dress the application, now and at each change of the look."""
     if not application.property(STYLED):
         application.setStyle(STYLE)
-    usual = QFont(application.font())
+    kept = application.property(USUAL_FONT)  # whoever dresses it anew may find it in other letters
+    usual = QFont(kept if isinstance(kept, QFont) else application.font())
+    application.setProperty(USUAL_FONT, usual)
     _put_on(application, look, usual)
     look.changed.connect(partial(_put_on, application, look, usual))
 

@@ -81,6 +81,16 @@ class Doors(QObject):
         """Look at the clipboard, because a person asked for it."""
         self.quick_checks.check_clipboard()
 
+    def leave(self) -> None:
+        """Close what belongs to this session alone: the next one has doors of its own."""
+        self.tray.stop()
+        self.on_desktop.stop()
+        self.handoffs.close()
+        self._application.lastWindowClosed.disconnect(self._on_window_closed)
+        self._application.aboutToQuit.disconnect(self.close)
+        if self._instance is not None:
+            self._instance.asked.disconnect(self.answer)
+
     def close(self) -> None:
         """Close every door."""
         self.tray.stop()

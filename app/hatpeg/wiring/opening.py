@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.network import Network, code_points
 from hatpeg.core.past import Past
-from hatpeg.core.settings import SETTINGS
+from hatpeg.core.ports import AccountStore
+from hatpeg.core.settings import LANGUAGE, SETTINGS
 from hatpeg.keeping import pasts_of
 from hatpeg.ui.desk import ELSEWHERE, Desk
 from hatpeg.wiring.lexicon import Lexicon, lexicon_of
@@ -53,7 +56,7 @@ def read_from(stores: Stores, engine: Engine) -> Opened:
     """Read rules, accounts and settings; of a hat that is locked, nothing."""
     if len(stores.locked) == len(Hat):
         engine.load((), Lexicon())
-        return Opened(stores, empty_desk(), {each.name: each.first for each in SETTINGS})
+        return Opened(stores, empty_desk(), _settings(None))
     opened = [hat for hat in Hat if hat not in stores.locked]
     work = Hat.PROFESSIONAL in opened
     sectors = tuple(stores.of[Hat.PROFESSIONAL].setting(SECTORS).split()) if work else ()
@@ -70,5 +73,15 @@ def read_from(stores: Stores, engine: Engine) -> Opened:
         ),
     )
     own = stores.of[SETTINGS_LIE_WITH] if SETTINGS_LIE_WITH in opened else None
+    return Opened(stores, desk, _settings(own), pasts_of(stores))
+
+
+def _settings(own: AccountStore | None) -> Mapping[str, str]:
+    """Every setting as it was chosen; the language as it was chosen on this computer, whatever is open."""
+    from hatpeg.store.language import chosen_language
+    from hatpeg.store.places import vault_folder
+
     settings = {each.name: each.read(own.setting(each.name) if own else "") for each in SETTINGS}
-    return Opened(stores, desk, settings, pasts_of(stores))
+    with suppress(StoreUnavailable):
+        settings[LANGUAGE.name] = chosen_language(vault_folder())
+    return settings

@@ -93,14 +93,14 @@ class Pages(QObject):
         super().__init__(session)
         self._session = session
         self.made: dict[str, Page] = {}
-        self.came_from = self._now = WRITE
+        self.came_from = self.now = WRITE
         """The page that was shown before the one that is shown now: what help is wanted about."""
         session.shell.page_shown.connect(self.show)
 
     def show(self, key: str) -> None:
         """Show a page, made first where it was not there yet."""
-        if key != self._now:
-            self.came_from, self._now = self._now, key
+        if key != self.now:
+            self.came_from, self.now = self.now, key
         if key not in MAKERS:
             return
         if key not in self.made:
@@ -114,4 +114,4 @@ class Pages(QObject):
         for page in self.made.values():
             page.put_away()
         self._session.window.show_page(WRITE)
-        self.came_from = self._now = WRITE
+        self.came_from = self.now = WRITE

@@ -16,8 +16,7 @@ from hatpeg.core.errors import HatpegError
 from hatpeg.core.gate import Gate
 from hatpeg.core.past import Past
 from hatpeg.core.ports import AccountStore, KeyVault
-from hatpeg.core.sectors import Sector
-from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, SETTINGS, TEXT_SIZE, THEME
+from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, LANGUAGE, SETTINGS, TEXT_SIZE, THEME
 from hatpeg.keeping import Keeping
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
@@ -51,20 +50,28 @@ class Session(QObject):
 
     ``left`` tells that the window was locked or hidden: whatever lies over it, or shows anybody's words, goes.
     ``settled`` tells that what is kept was read, or that a passphrase is wanted first; ``applied`` that the settings
-    hold from now on.
+    hold from now on. ``language_chosen`` carries the choice of another language, which needs another window.
     """
 
     left = Signal()
     settled = Signal()
     applied = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, application: QApplication, look: Look, window: MainWindow, keys: KeyVault | None = None) -> None:
-        """``keys`` stands in for the system's keyring."""
+    def __init__(
+        self,
+        application: QApplication,
+        look: Look,
+        window: MainWindow,
+        keys: KeyVault | None = None,
+        engine: Engine | None = None,
+    ) -> None:
+        """``keys`` stands in for the system's keyring, ``engine`` is one that has read the rules already."""
         super().__init__()
         self._keys, self._is_closed = keys, False
         self.look, self.window = look, window
         dress(application, look)
-        self.engine, self.gate, self.is_settled = Engine(), Gate(), False
+        self.engine, self.gate, self.is_settled = engine or Engine(), Gate(), False
         gate = self.gate
         self.clipboard = Clipboard(gate, clipboard_hints(sys.platform), parent=self)
         self.checker = Checker(
@@ -179,6 +186,9 @@ class Session(QObject):
         self._show(replace(self.desk, policy_revision=self.engine.policy.revision))
 
     def change_setting(self, name: str, value: str) -> None:
+        if name == LANGUAGE.name:
+            self.language_chosen.emit(value)
+            return
         """Keep a setting and have it hold at once."""
         self._on_setting_chosen(name, value)
         self._apply({**self.settings, name: value})
@@ -195,10 +205,15 @@ class Session(QObject):
             self.window.show()
             self.page.editor.setFocus()
         self._opening.start()
+    def go_on(self, opened: Opened) -> None:
+        """Take what was open already, in place of opening it."""
+        self._on_opened(opened)
+
 
     def close(self) -> None:
         """Take our text off the clipboard, and let go of everything."""
         self._is_closed = True
+        self.away.stop()
         self.watching.stop()
         self.locking.rest_for(0)
         self.clipboard.clear()

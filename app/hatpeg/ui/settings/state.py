@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, TEXT_SIZE, THEME, Setting
+from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME, Setting
 
 ROWS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
-    ("Look", (THEME, TEXT_SIZE, FONT)),
+    ("Look", (THEME, TEXT_SIZE, FONT, LANGUAGE)),
     ("Clipboard", (CLIPBOARD_SECONDS,)),
     ("Lock and hide", (IDLE_MINUTES,)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hatpeg.core.settings import Setting
+from hatpeg.core.settings import LANGUAGE_NAMES, Setting
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
@@ -79,7 +79,7 @@ class SettingsPage(QScrollArea):
         box.setMinimumHeight(36)
         box.setMinimumWidth(140)
         for value in setting.choices:
-            box.addItem(value.capitalize(), value)
+            box.addItem(LANGUAGE_NAMES.get(value, value.capitalize()), value)
         box.currentIndexChanged.connect(lambda _at, name=setting.name: self._on_chosen(name))
         label.setBuddy(box)
         self.choices[setting.name] = box

@@ -2,7 +2,7 @@
 
 ARGS =
 
-.PHONY: help run test test-offscreen test-display lint format bench picture package lock clean
+.PHONY: help run test test-offscreen test-display lint format bench pictures package lock clean
 
 help:
 	@echo "make run             open Hatpeg"
@@ -12,7 +12,7 @@ help:
 	@echo "make lint            check style, types and who imports whom"
 	@echo "make format          lay out the code"
 	@echo "make bench           measure what is found, speed and size; ARGS=--quick, ARGS=--peers"
-	@echo "make picture         take the README's picture anew"
+	@echo "make pictures        take every page in every state, look, scale and language, and the README's picture"
 	@echo "make package         make the installers"
 	@echo "make lock            look for newer packages: ARGS=--upgrade"
 	@echo "make clean           remove all that was set up"
@@ -47,10 +47,10 @@ bench:
 	@case "$(ARGS)" in *--peers*) packaging/peers ;; esac
 	@exec .venv/bin/python -m tests.bench $(ARGS)
 
-picture:
+pictures:
 	@packaging/setup test
-	@packaging/lanes/display -k test_pictures
-	@cp tests/artifacts/write-professional-light.png docs/write.png
+	@.venv/bin/python -m tests.pictures $(ARGS)
+	@cp tests/artifacts/pictures/write-sample-work/en-light-100.png docs/write.png
 
 package:
 	@echo "There are no installers yet: for now Hatpeg is started from here, with 'make run'."

@@ -134,7 +134,7 @@ def test_a_file_whose_key_is_gone_is_left_as_it_is(tmp_path: Path) -> None:
     before = vault_file(tmp_path, Hat.PROFESSIONAL).read_bytes()
     keys = FakeKeyVault()
 
-    with pytest.raises(StoreUnavailable, match="key to your saved accounts"):
+    with pytest.raises(StoreUnavailable, match="key to what you saved"):
         open_vault(keys, tmp_path, Hat.PROFESSIONAL)
 
     assert vault_file(tmp_path, Hat.PROFESSIONAL).read_bytes() == before

@@ -15,6 +15,7 @@ from pathlib import Path
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.ports import KEY_BYTES
+from hatpeg.core.speech import mark
 from hatpeg.store.backup_file import DAMAGED, HEAD_BYTES, LENGTH_BYTES, MOST_LIST_BYTES, Part, head, parse_head
 from hatpeg.store.database import Database
 from hatpeg.store.disk import copy_whole, destroy, put, write_whole
@@ -27,11 +28,11 @@ from hatpeg.store.stores import Stores
 from hatpeg.store.stretching import SECONDS, tuned
 from hatpeg.store.vault import Vault
 
-NOT_WRITTEN = "The backup could not be written. Is there room, and may Hatpeg write there?"
-NOT_READ = "The backup could not be read. Nothing was changed."
-NOT_RESTORED = "The backup could not be put in place. What was there before is still there."
-OPEN_FIRST = "Unlock your hats first. Nothing was changed."
-NOWHERE = "Nothing can be kept on this computer for now, so nothing can be restored."
+NOT_WRITTEN = mark("The backup could not be written. Is there room, and may Hatpeg write there?")
+NOT_READ = mark("The backup could not be read. Nothing was changed.")
+NOT_RESTORED = mark("The backup could not be put in place. What was there before is still there.")
+OPEN_FIRST = mark("Unlock your hats first. Nothing was changed.")
+NOWHERE = mark("Nothing can be kept on this computer for now, so nothing can be restored.")
 
 
 def back_up(

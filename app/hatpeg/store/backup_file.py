@@ -18,14 +18,15 @@ from dataclasses import dataclass
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.speech import mark
 from hatpeg.store.stretching import FORM, Stretch
 
 MARK, VERSION = b"HATPEG BACKUP\n", 1
 HEAD_BYTES = len(MARK) + 1 + FORM.size
 NONCE_BYTES, LENGTH_BYTES, MOST_LIST_BYTES = 12, 4, 65_536
-NOT_A_BACKUP = "This file is not a backup of Hatpeg's. Nothing was changed."
-NEWER = "This backup was made by a newer Hatpeg. Nothing was changed. Please update Hatpeg."
-DAMAGED = "This backup is damaged. Nothing was changed."
+NOT_A_BACKUP = mark("This file is not a backup of Hatpeg's. Nothing was changed.")
+NEWER = mark("This backup was made by a newer Hatpeg. Nothing was changed. Please update Hatpeg.")
+DAMAGED = mark("This backup is damaged. Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)

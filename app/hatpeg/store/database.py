@@ -15,12 +15,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from hatpeg.core.errors import StoreUnavailable, VaultDamaged
 from hatpeg.core.ports import KEY_BYTES
+from hatpeg.core.speech import mark
 from hatpeg.store.places import OWNER_ONLY_FILE, SIDES, doubt_file
 
-UNREADABLE = "Your saved accounts could not be opened. They are still there; nothing was changed."
-NOT_KEPT = "This could not be saved. What was saved before is still there."
-NO_ROOM = "This could not be saved: there is no room left on the disk. What was saved before is still there."
-READ_ONLY = "This could not be saved: Hatpeg may not write into its folder. What was saved before is still there."
+UNREADABLE = mark("What you saved could not be opened. It is still there; nothing was changed.")
+NOT_KEPT = mark("This could not be saved. What was saved before is still there.")
+NO_ROOM = mark("This could not be saved: there is no room left on the disk. What was saved before is still there.")
+READ_ONLY = mark("This could not be saved: Hatpeg may not write into its folder. What was saved before is still there.")
 FULL, IS_READ_ONLY, CORRUPT, NOT_A_DATABASE = 13, 8, 11, 26
 """SQLite's own numbers, https://www.sqlite.org/rescode.html; the low byte of its longer ones."""
 

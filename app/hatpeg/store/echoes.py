@@ -16,6 +16,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.past import DIGEST_BYTES, Past, sentences_kept
 from hatpeg.core.ports import KEY_BYTES
+from hatpeg.core.speech import mark
 from hatpeg.store.disk import write_whole
 from hatpeg.store.places import echo_file
 from hatpeg.store.stores import Stores
@@ -24,8 +25,8 @@ from hatpeg.store.vault import Vault
 NONCE_BYTES = 12
 ROOM = 4096
 """Filled up to a multiple of this many bytes, so that the file's size tells little about how much was written."""
-UNREADABLE = "Hatpeg could not compare this with what you wrote under your other hat."
-NOT_LEFT = "What you wrote could not be remembered for your other hat. The draft itself is saved."
+UNREADABLE = mark("Hatpeg could not compare this with what you wrote under your other hat.")
+NOT_LEFT = mark("What you wrote could not be remembered for your other hat. The draft itself is saved.")
 
 
 def past_of(stores: Stores, hat: Hat) -> Past:

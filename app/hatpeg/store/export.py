@@ -8,10 +8,11 @@ from pathlib import Path
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.speech import mark
 from hatpeg.store.disk import write_whole
 from hatpeg.store.vault import Vault
 
-NOT_WRITTEN = "The file could not be written. Is there room, and may Hatpeg write there?"
+NOT_WRITTEN = mark("The file could not be written. Is there room, and may Hatpeg write there?")
 HEADING = ("when", "account", "outcome", "rules", "reasons", "photos")
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError, KeyVaultUnavailable, StoreUnavailable
 from hatpeg.core.ports import KEY_BYTES, KeyVault
+from hatpeg.core.speech import mark
 from hatpeg.store.disk import destroy, write_whole
 from hatpeg.store.places import key_file
 from hatpeg.store.sealing import Box, is_box
 
-NOT_GIVEN_BACK = "This computer's keyring does not give back what it was given."
-KEY_FILE_UNREADABLE = "The key to your saved accounts could not be read. Nothing was changed."
-KEY_NOT_WRITTEN = "The key to your saved accounts could not be written. What was there before is still there."
+NOT_GIVEN_BACK = mark("This computer's keyring does not give back what it was given.")
+KEY_FILE_UNREADABLE = mark("The key to your saved accounts could not be read. Nothing was changed.")
+KEY_NOT_WRITTEN = mark("The key to your saved accounts could not be written. What was there before is still there.")
 
 
 @dataclass(frozen=True, slots=True)

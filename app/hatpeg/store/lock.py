@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.speech import mark
 from hatpeg.store.places import OWNER_ONLY_FILE
 
-ALREADY_OPEN = "Hatpeg is already open in another window, and your saved accounts are in use there."
-NOWHERE = "Hatpeg could not write into the folder of your saved accounts. Nothing was changed."
+ALREADY_OPEN = mark("Hatpeg is already open in another window, and your saved accounts are in use there.")
+NOWHERE = mark("Hatpeg could not write into the folder of your saved accounts. Nothing was changed.")
 HELD_BY_ANOTHER = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 

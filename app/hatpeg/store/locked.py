@@ -7,8 +7,9 @@ from typing import NoReturn
 from hatpeg.core.draft import Account, Hat
 from hatpeg.core.errors import VaultLocked
 from hatpeg.core.ports import CareStore, DraftStore, HistoryStore, ListStore, PhotoStore
+from hatpeg.core.speech import mark
 
-LOCKED = "Locked. Your passphrase opens it."
+LOCKED = mark("Locked. Your passphrase opens it.")
 
 
 class LockedStore:

@@ -14,13 +14,16 @@ from pathlib import Path
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable, VaultDamaged
 from hatpeg.core.kept import KeptDraft
+from hatpeg.core.speech import mark, say
 from hatpeg.store.database import Database
 from hatpeg.store.disk import NEW, copy_whole, destroy, settle
 from hatpeg.store.places import SIDES, copy_file, doubt_file
 from hatpeg.store.vault import Vault
 
-MENDED = "Some of what you saved could not be read, so Hatpeg went back to its copy of {day}. The damaged file is kept."
-CARRIED = "Drafts that could still be read were carried over."
+MENDED = mark(
+    "Some of what you saved could not be read, so Hatpeg went back to its copy of {day}. The damaged file is kept."
+)
+CARRIED = mark("Drafts that could still be read were carried over.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,9 @@ def opened(file: Path, hat: Hat, key: bytes) -> Opened:
     if _is_good(copy, key):
         return _mended(file, hat, key)
     if is_lost:
-        raise VaultDamaged("Your saved accounts are gone from their file, and the copy cannot be read. It was kept.")
+        raise VaultDamaged(
+            mark("Your saved accounts are gone from their file, and the copy cannot be read. It was kept.")
+        )
     return Opened(Vault(file, hat, key))
 
 
@@ -59,7 +64,7 @@ def has_content(file: Path) -> bool:
     try:
         return file.exists() and file.stat().st_size > 0
     except OSError:
-        raise StoreUnavailable("Your saved accounts could not be looked for. Nothing was changed.") from None
+        raise StoreUnavailable(mark("Your saved accounts could not be looked for. Nothing was changed.")) from None
 
 
 def _mended(file: Path, hat: Hat, key: bytes) -> Opened:
@@ -70,14 +75,16 @@ def _mended(file: Path, hat: Hat, key: bytes) -> Opened:
         saved = _drafts_in(aside, hat, key)
         copy_whole(copy, file)
     except OSError:
-        raise StoreUnavailable("What you saved is damaged, and there is no room to mend it. It was kept.") from None
+        raise StoreUnavailable(
+            mark("What you saved is damaged, and there is no room to mend it. It was kept.")
+        ) from None
     doubt_file(file).unlink(missing_ok=True)
     vault = Vault(file, hat, key)
     kept = {line.id: int(line.updated.timestamp() * 1000) for line in vault.drafts.lines()}
     newer = [(draft, updated) for draft, updated in saved if updated > kept.get(draft.id, 0)]
     for draft, updated in newer:
         vault.drafts.save_as_of(draft, updated)
-    return Opened(vault, " ".join([MENDED.format(day=day), *([CARRIED] if newer else [])]))
+    return Opened(vault, " ".join([say(MENDED, day=day), *([say(CARRIED)] if newer else [])]))
 
 
 def _drafts_in(aside: Path, hat: Hat, key: bytes) -> list[tuple[KeptDraft, int]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.speech import mark
 from hatpeg.store.database import Database
 
-NEWER = "Your saved accounts were written by a newer Hatpeg. Nothing was changed. Please update Hatpeg."
+NEWER = mark("What you saved was written by a newer Hatpeg. Nothing was changed. Update Hatpeg to open it.")
 
 MIGRATIONS = (
     # 1: accounts and settings

@@ -9,12 +9,13 @@ from pathlib import Path
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.ports import HatStore, KeyVault
+from hatpeg.core.speech import mark
 from hatpeg.store.mending import has_content
 from hatpeg.store.opening import open_stores
 from hatpeg.store.passphrase import NoMatch, unlock
 from hatpeg.store.places import vault_file, vault_folder
 
-NOTHING_YET = "Nothing is kept for this hat on this computer yet."
+NOTHING_YET = mark("Nothing is kept for this hat on this computer yet.")
 
 
 @contextmanager

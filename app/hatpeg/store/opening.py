@@ -9,6 +9,7 @@ from pathlib import Path
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError, StoreUnavailable, VaultLocked
 from hatpeg.core.ports import HatStore, KeyVault
+from hatpeg.core.speech import mark, say
 from hatpeg.store.echoes import acquaint
 from hatpeg.store.keys import Keys
 from hatpeg.store.lock import Lock
@@ -21,8 +22,8 @@ from hatpeg.store.shredding import finish
 from hatpeg.store.stores import Stores
 from hatpeg.store.vault import Vault
 
-SESSION_ONLY = "Accounts and drafts are kept for this session only: they are gone when you close Hatpeg."
-KEY_IS_GONE = "The key to your saved accounts is not in this computer's keyring. The file was left as it is."
+SESSION_ONLY = mark("Accounts and drafts are kept for this session only: they are gone when you close Hatpeg.")
+KEY_IS_GONE = mark("The key to what you saved is not in this computer's keyring. The file was left as it is.")
 
 __all__ = ["SESSION_ONLY", "Stores", "lock_up", "open_stores", "open_vault"]
 
@@ -37,7 +38,7 @@ def open_stores(keyring: KeyVault, folder: Path | None = None, hats: Collection[
         folder = folder or vault_folder()
         lock = Lock(lock_file(folder))
     except HatpegError as problem:
-        return Stores({hat: SessionStore(hat) for hat in Hat}, f"{problem.sentence} {SESSION_ONLY}")
+        return Stores({hat: SessionStore(hat) for hat in Hat}, f"{say(problem.sentence)} {say(SESSION_ONLY)}")
     keys = Keys(keyring, folder)
     stores: dict[Hat, HatStore] = {}
     guarded: set[Hat] = set()
@@ -53,8 +54,8 @@ def open_stores(keyring: KeyVault, folder: Path | None = None, hats: Collection[
             guarded.add(hat)
         except HatpegError as problem:
             stores[hat] = SessionStore(hat)
-            reasons.append(problem.sentence)
-    notices += [*dict.fromkeys(reasons), SESSION_ONLY] if reasons else []
+            reasons.append(say(problem.sentence))
+    notices += [*dict.fromkeys(reasons), say(SESSION_ONLY)] if reasons else []
     both = Stores(stores, " ".join(notices), lock, keys, frozenset(guarded))
     acquaint(both)
     return both

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.ports import KEY_BYTES, HatStore
+from hatpeg.core.speech import mark, say
 from hatpeg.store.echoes import acquaint
 from hatpeg.store.keys import Keys, purpose
 from hatpeg.store.mending import has_content, opened
@@ -26,10 +27,10 @@ from hatpeg.store.tries import Tries
 
 FEWEST_CHARACTERS = 8
 TOO_SHORT = f"A passphrase needs {FEWEST_CHARACTERS} characters or more. Four or five words are best."
-NOWHERE = "No passphrase can be set: nothing can be kept on this computer for now."
-NO_MATCH = "That did not match. Try again."
-NO_MATCH_WAIT = "That did not match. Try again in {seconds} seconds."
-STILL_LOCKED = "Your {hat} hat has another passphrase and is still locked."
+NOWHERE = mark("No passphrase can be set: nothing can be kept on this computer for now.")
+NO_MATCH = mark("That did not match. Try again.")
+NO_MATCH_WAIT = mark("That did not match. Try again in {seconds} seconds.")
+STILL_LOCKED = mark("Your {hat} hat has another passphrase and is still locked.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class NoMatch:
     @property
     def sentence(self) -> str:
         """The sentence for the lock screen. Not tried at all and tried in vain read the same."""
-        return NO_MATCH_WAIT.format(seconds=math.ceil(self.seconds)) if self.seconds > 0 else NO_MATCH
+        return say(NO_MATCH_WAIT, seconds=math.ceil(self.seconds)) if self.seconds > 0 else say(NO_MATCH)
 
 
 class Stretched:
@@ -179,7 +180,7 @@ def _opened(stores: Stores, found: dict[Hat, bytes]) -> Stores:
             now[hat] = whole.vault
             notices += [whole.notice] if whole.notice else []
     after = replace(stores, of=now)
-    notices += [STILL_LOCKED.format(hat=hat.word) for hat in sorted(after.locked)]
+    notices += [say(STILL_LOCKED, hat=say(hat.word)) for hat in sorted(after.locked)]
     after = replace(after, notice=" ".join(notices))
     acquaint(after)
     return after

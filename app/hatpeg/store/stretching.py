@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.speech import mark
 
 MIB = 1024
 """In kibibytes, the unit of Argon2's memory."""
@@ -21,7 +22,7 @@ LEAST_PASSES, MOST_PASSES = 2, 64
 SECONDS = 0.4
 SALT_BYTES = 16
 FORM = struct.Struct(f">IBB{SALT_BYTES}s")
-BROKEN = "The passphrase's settings on this computer are damaged. Nothing was changed."
+BROKEN = mark("The passphrase's settings on this computer are damaged. Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)

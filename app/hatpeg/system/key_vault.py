@@ -16,6 +16,7 @@ from keyring.errors import PasswordDeleteError
 
 from hatpeg.core.errors import KeyVaultUnavailable
 from hatpeg.core.ports import KEY_BYTES, LONGEST_KEY
+from hatpeg.core.speech import mark
 
 SERVICE = "Hatpeg"
 PATIENCE = 30.0
@@ -28,10 +29,10 @@ TRUSTED = (
     "keyring.backends.Windows",
 )
 """Backends that encrypt. Others keep plain text or nothing."""
-NONE_HERE = "This computer has no keyring that Hatpeg can use."
-TOO_SLOW = "This computer's keyring did not answer. It may be locked."
-NOT_A_KEY = "The keyring holds something under Hatpeg's name that is not a key. It was left as it is."
-LOCKED = "This computer's keyring is locked or did not allow it."
+NONE_HERE = mark("This computer has no keyring that Hatpeg can use.")
+TOO_SLOW = mark("This computer's keyring did not answer. It may be locked.")
+NOT_A_KEY = mark("The keyring holds something under Hatpeg's name that is not a key. It was left as it is.")
+LOCKED = mark("This computer's keyring is locked or did not allow it.")
 
 Answer = TypeVar("Answer")
 

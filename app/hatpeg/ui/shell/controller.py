@@ -151,7 +151,7 @@ class ShellController(QObject):
 
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong, above the page."""
-        self._stand(NoticeState(KEPT, sentence))
+        self._stand(NoticeState(KEPT, say(sentence)))
 
     def open_setup(self) -> None:
         """Show the accounts; not before they are known, since nothing could be kept yet."""

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.browser import FoundProfile
 from hatpeg.core.draft import Account, Hat
-from hatpeg.core.errors import HatpegError
 from hatpeg.core.kept import BrowserProfile, PrivacyCheck
-from hatpeg.core.speech import mark, say
+from hatpeg.core.speech import say
 from hatpeg.ui.accounts.state import (
     CONFIRMED,
     KEPT,
@@ -32,16 +31,15 @@ from hatpeg.ui.accounts.state import (
     named,
 )
 from hatpeg.ui.accounts.widget import AccountsPage
+from hatpeg.ui.aside import Aside
 from hatpeg.ui.desk import Desk
-from hatpeg.ui.errand import Errand
 from hatpeg.ui.setup.state import Choice, starting_audience
 
-FAILED = mark("This could not be done. Nothing was changed. Try again.")
 FIRST_NETWORK = "facebook"
 
 
 class Accounts(Protocol):
-    """What can be asked of the accounts. Those that are said to wait may raise :class:`HatpegError`."""
+    """What can be asked of the accounts. What is said to wait may raise a ``HatpegError``."""
 
     @property
     def desk(self) -> Desk:
@@ -98,7 +96,7 @@ class AccountsController(QObject):
         self._found: tuple[FoundProfile, ...] | None = None
         self._form: FormState | None = None
         self._open: tuple[str, Opened | None] = ("", None)
-        self._errands: list[Errand] = []
+        self._aside = Aside(lambda sentence: self._tell(sentence, is_problem=True), self)
         page.adding_asked.connect(self.add)
         page.opened.connect(self._on_opened)
         page.kept.connect(self._on_kept)
@@ -114,8 +112,7 @@ class AccountsController(QObject):
 
     def put_away(self) -> None:
         """Leave no account on the page."""
-        for errand in self._errands:
-            errand.call_off()
+        self._aside.call_off()
         self._care, self._found, self._form, self._open = NO_CARE, None, None, ("", None)
         self._page.show_state(AccountsState(self._accounts.hat), {})
 
@@ -140,7 +137,7 @@ class AccountsController(QObject):
         self._open = (account.id, Opened.FORM)
         self._present(focus=account.id)
         if self._found is None:
-            self._run(lambda: tuple(self._accounts.browsers()), self._on_found)
+            self._aside.run(lambda: tuple(self._accounts.browsers()), self._on_found)
 
     def _on_found(self, found: tuple[FoundProfile, ...]) -> None:
         self._found = found
@@ -156,7 +153,7 @@ class AccountsController(QObject):
             self._form, self._open = None, ("", None)
             self._care_anew(say(KEPT), focus=kept.id)
 
-        self._run(lambda: self._accounts.keep(kept, profile), done)
+        self._aside.run(lambda: self._accounts.keep(kept, profile), done)
 
     def _on_tried(self, account: Account, profile: BrowserProfile | None) -> None:
         network = self._accounts.desk.networks.get(account.network)
@@ -164,7 +161,7 @@ class AccountsController(QObject):
         if profile is None or address is None:
             self._tell(say(NO_ADDRESS))
             return
-        self._run(lambda: self._accounts.open(profile, address), lambda _nothing: self._tell(say(OPENED)))
+        self._aside.run(lambda: self._accounts.open(profile, address), lambda _nothing: self._tell(say(OPENED)))
 
     def _on_removed(self, account_id: str) -> None:
         account = next((each for each in self._accounts.desk.accounts if each.id == account_id), None)
@@ -177,13 +174,13 @@ class AccountsController(QObject):
             self._open = ("", None)
             self._care_anew(say(REMOVED), focus="add")
 
-        self._run(lambda: self._accounts.remove(removed), done)
+        self._aside.run(lambda: self._accounts.remove(removed), done)
 
     def _on_confirmed(self, account_id: str, item: str) -> None:
         account = next((each for each in self._accounts.desk.accounts if each.id == account_id), None)
         if account is not None:
             confirmed, check = account, PrivacyCheck(item, self._today())
-            self._run(
+            self._aside.run(
                 lambda: self._accounts.tick(confirmed, check),
                 lambda _nothing: self._care_anew(say(CONFIRMED), focus=item),
             )
@@ -193,7 +190,7 @@ class AccountsController(QObject):
             self._accounts.take_in()
             self._tell(say(KEPT))
 
-        self._run(lambda: self._accounts.choose_work(sectors), done)
+        self._aside.run(lambda: self._accounts.choose_work(sectors), done)
 
     def _care_anew(self, said: str = "", focus: str = "") -> None:
         """Read how the accounts are looked after, then show them."""
@@ -203,7 +200,7 @@ class AccountsController(QObject):
             self._care = care
             self._present(said, focus)
 
-        self._run(lambda: self._accounts.care(hat), come)
+        self._aside.run(lambda: self._accounts.care(hat), come)
 
     def _present(self, said: str = "", focus: str = "") -> None:
         desk, hat, (open_id, opened) = self._accounts.desk, self._accounts.hat, self._open
@@ -227,24 +224,3 @@ class AccountsController(QObject):
     def _tell(self, words: str, *, is_problem: bool = False) -> None:
         self._page.tell(words, is_problem=is_problem)
         self.told.emit(words)
-
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        def guarded() -> tuple[Callable[..., None], object]:
-            try:
-                return done, work()
-            except HatpegError as problem:
-                return done, problem
-            except Exception:  # noqa: BLE001 - whatever it is, the person must hear of it, and what was entered stays
-                return done, HatpegError(say(FAILED))
-
-        errand = Errand(guarded, self)
-        errand.done.connect(self._on_come)  # a method of an object of this thread, so that it runs in this thread
-        self._errands = [*self._errands[-3:], errand]
-        errand.start()
-
-    def _on_come(self, come: tuple[Callable[..., None], object]) -> None:
-        done, outcome = come
-        if isinstance(outcome, HatpegError):
-            self._tell(say(outcome.sentence), is_problem=True)
-        else:
-            done(outcome)

@@ -134,7 +134,8 @@ def account_state(
     """One account: who sees it, where it is opened, and what is due on its checklist."""
     network = networks.get(account.network) or networks["elsewhere"]
     items = checklist(network, account.hat, care.checks.get(account.id, ()), today, days)
-    about = " ".join(filter(None, (account.handle, say(SEEN_BY[account.audience]))))
+    seen = say(SEEN_BY[account.audience])
+    about = say("{handle} · {seen}", handle=account.handle, seen=seen) if account.handle else seen
     return AccountState(
         account,
         Destination(account, network).title,
@@ -162,7 +163,7 @@ def privacy_in_words(items: Sequence[Checked]) -> str:
 def known_networks(networks: Iterable[Network]) -> tuple[Choice, ...]:
     """Networks by name, the catch-all last."""
     named = sorted(networks, key=lambda network: (network.id == "elsewhere", network.name.casefold()))
-    return tuple(Choice(network.id, network.name) for network in named)
+    return tuple(Choice(network.id, network.called) for network in named)
 
 
 def named(account: Account, networks: Mapping[str, Network]) -> Account:
@@ -170,7 +171,7 @@ def named(account: Account, networks: Mapping[str, Network]) -> Account:
     name, handle = " ".join(account.name.split()), " ".join(account.handle.split())
     if not name:
         network = networks.get(account.network) or networks["elsewhere"]
-        name = say("{hat} {network}", hat=account.hat.word, network=network.name)
+        name = say("{hat} {network}", hat=account.hat.word, network=network.called)
     return replace(account, name=name, handle=handle)
 
 

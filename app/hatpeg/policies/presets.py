@@ -1,4 +1,4 @@
-"""Reads the sector presets that ship with the program and lays them into one policy."""
+"""Reads the sector presets that ship with the program, and lays them into one policy with the organization's."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hatpeg.core.check import Catalogue
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import WrongUsage
 from hatpeg.core.finding import Severity
+from hatpeg.core.organisation import NO_ORGANISATION, Organisation, agencies_together
 from hatpeg.core.policy import Policy, PolicyLayer, layered
 from hatpeg.core.policy_file import parse_policy
 from hatpeg.core.rule import Rule
@@ -41,7 +42,17 @@ def levels_of(rule: Rule) -> Mapping[str, Mapping[Hat, Severity]]:
     }
 
 
-def policy_for(catalogue: Catalogue, chosen: Iterable[str] = (), agency: Agency = NO_AGENCY) -> Policy:
-    """The policy of one or more sectors, the strictest winning; *general* when none is chosen."""
-    names = tuple(chosen) or (GENERAL,)
-    return layered(catalogue.rules, tuple(preset(name) for name in names), agency=agency)
+def policy_for(
+    catalogue: Catalogue,
+    chosen: Iterable[str] = (),
+    agency: Agency = NO_AGENCY,
+    organisation: Organisation = NO_ORGANISATION,
+) -> Policy:
+    """The policy of one or more sectors, the strictest winning, and of an organization over them.
+
+    Its sectors count as chosen, and its names and places as the agency's; *general* applies when no sector is known.
+    """
+    names = dict.fromkeys((*chosen, *organisation.sectors)) or (GENERAL,)
+    presets = tuple(preset(name) for name in names)
+    known = agencies_together(agency, organisation.agency)
+    return layered(catalogue.rules, presets, organisation.layer, agency=known)

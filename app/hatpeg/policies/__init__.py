@@ -1,0 +1,5 @@
+"""The policies that apply: the presets that ship with the program, and what an organization has laid down."""
+
+from hatpeg.policies.presets import GENERAL, levels_of, policy_for, preset, sectors
+
+__all__ = ["GENERAL", "levels_of", "policy_for", "preset", "sectors"]

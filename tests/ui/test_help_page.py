@@ -42,7 +42,7 @@ def spanish() -> Iterator[None]:
 
 
 def listed(page: HelpPage) -> list[str]:
-    return [page.topics.item(at).text() for at in range(page.topics.count())]
+    return [page.entries.item(at).text() for at in range(page.entries.count())]
 
 
 def test_what_is_sought_narrows_the_list_and_shows_the_best_of_it(page: HelpPage, qtbot: QtBot) -> None:
@@ -69,8 +69,8 @@ def test_nothing_found_is_said_and_no_topic_is_left_standing(page: HelpPage, qtb
 def test_a_topic_is_chosen_with_the_arrow_keys(page: HelpPage, qtbot: QtBot) -> None:
     HelpController(page, lambda: THREE, lambda: ()).open("hats")
 
-    qtbot.keyClick(page.topics, Qt.Key.Key_Down)
-    qtbot.keyClick(page.topics, Qt.Key.Key_Down)
+    qtbot.keyClick(page.entries, Qt.Key.Key_Down)
+    qtbot.keyClick(page.entries, Qt.Key.Key_Down)
 
     assert "Faces" in page.pane.toPlainText()
 
@@ -149,4 +149,4 @@ def test_nothing_of_the_page_is_cut_off_at_any_width(page: HelpPage, width: int)
     assert page.minimumSizeHint().width() <= 560
     assert page.pane.document().idealWidth() <= page.pane.viewport().width()
     assert page.pane.horizontalScrollBar().maximum() == 0
-    assert page.topics.width() >= 200
+    assert page.entries.width() >= 200

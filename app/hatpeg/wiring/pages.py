@@ -47,6 +47,12 @@ def _went_wrong(session: Session) -> Page:
     return WentWrongOnDesk(session)
 
 
+def _about(session: Session) -> Page:
+    from hatpeg.wiring.about_page import AboutOnDesk
+
+    return AboutOnDesk(session)
+
+
 def _names(session: Session) -> Page:
     from hatpeg.wiring.names_page import NamesOnDesk
 
@@ -79,6 +85,7 @@ MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "names": _names,
     "help": _help,
     "went_wrong": _went_wrong,
+    "about": _about,
 }
 """How each page of the rail is made. What is imported there is loaded when the page is first wanted."""
 

@@ -27,9 +27,7 @@ class HelpController(QObject):
         """Show this topic, with nothing sought."""
         self._listed = ()
         self._wanted = topic
-        self._page.search.blockSignals(True)
-        self._page.search.clear()
-        self._page.search.blockSignals(False)
+        self._page.search.start_anew()
         self._show()
 
     def put_away(self) -> None:

@@ -61,6 +61,7 @@ DOES: Mapping[str, str] = {
     "Ctrl+L": mark("Lock"),
     "Ctrl+Shift+Backspace": mark("Hide"),
     "Ctrl+F": mark("Search on this page"),
+    "Esc": mark("Close what lies on top, or go back"),
     "Ctrl++": mark("Larger text"),
     "Ctrl+-": mark("Smaller text"),
     "Ctrl+0": mark("Text as it was"),

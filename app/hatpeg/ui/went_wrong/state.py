@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from hatpeg.core.markdown import escaped
 from hatpeg.core.network import Network
 from hatpeg.core.speech import mark, say
 
@@ -118,9 +119,3 @@ def _numbered(steps: Iterable[str]) -> str:
 
 def _bulleted(lines: Iterable[str]) -> str:
     return "\n".join(f"- {say(line)}" for line in lines)
-
-
-def escaped(words: str) -> str:
-    """Words of somebody's own as they stand, on one line: nothing in them is read as Markdown."""
-    plain = " ".join(words.split())
-    return "".join(f"\\{char}" if char.isascii() and not char.isalnum() and char != " " else char for char in plain)

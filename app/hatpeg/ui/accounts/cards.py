@@ -150,16 +150,14 @@ class WorkCard(PageCard):
     def __init__(self, look: Look, state: AccountsState) -> None:
         super().__init__(look, say("What kind of work do you do?"))
         self.note(say(ABOUT_WORK))
-        grid = QGridLayout()
         self.boxes: dict[str, QCheckBox] = {}
-        for at, choice in enumerate(state.sectors):
-            box = QCheckBox(say(choice.words))
+        for choice in state.sectors:
+            box = QCheckBox(choice.words)
             box.setMinimumHeight(28)
             box.setChecked(choice.value in state.chosen_sectors)
             box.clicked.connect(self._on_clicked)
             self.boxes[choice.value] = box
-            grid.addWidget(box, at // 2, at % 2)
-        self.column.addLayout(grid)
+            self.column.addWidget(box)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(tuple(value for value, box in self.boxes.items() if box.isChecked()))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TITLE = "Hatpeg"
 """All that a title bar, a taskbar or a screen share may tell about this window."""
-FIRST_SIZE = QSize(1366, 688)
+FIRST_SIZE, LEAST = QSize(1366, 688), QSize(588, 275)
 FRAME = 32
 """Pixels of height to leave for the frame that the system draws."""
 
@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._look: Look | None = None
         self.arranged = Layout.WIDE
         self.setWindowTitle(TITLE)
+        self.setMinimumSize(LEAST)  # whatever the layout before needed: the next one may need less
         self.resize(FIRST_SIZE)
 
     def show_fitting(self) -> None:
@@ -107,6 +108,11 @@ class MainWindow(QMainWindow):
     def is_covered(self) -> bool:
         """Whether something stands in place of the whole desk."""
         return self._places.currentIndex() > 0
+
+    @property
+    def covered_by(self) -> QWidget | None:
+        """What stands in place of the whole desk."""
+        return self._places.currentWidget() if self.is_covered else None
 
     def cover(self, screen: QWidget) -> None:
         """Put ``screen`` in place of everything else."""

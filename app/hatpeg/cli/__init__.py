@@ -19,7 +19,9 @@ NOT_CHECKED = 3
 STOPPED = 130
 """As a shell tells that a program was stopped with Ctrl+C."""
 BROKEN = "Not checked: something inside Hatpeg does not work. Your draft is fine; it was not let through."
-NEEDS_A_DISPLAY = "There is no display here, so no window can open. To check a text: hatpeg check DRAFT.TXT --hat personal"
+NEEDS_A_DISPLAY = (
+    "There is no display here, so no window can open. To check a text: hatpeg check DRAFT.TXT --hat personal"
+)
 NO_DISPLAY = """There is no display here, so no window can open. This is the same check in the terminal,
 on a sample draft. To check your own: hatpeg check DRAFT.TXT --hat professional
 
@@ -96,6 +98,10 @@ def _command(chosen: argparse.Namespace, one_hat: OneHat | None) -> int:
             from hatpeg.cli import history
 
             return history.history(chosen, one_hat)
+        case "policy":
+            from hatpeg.cli import policy
+
+            return policy.run(chosen)
         case "quick-check" | "in-tray":
             raise WrongUsage(NEEDS_A_DISPLAY)
         case _:

@@ -66,7 +66,26 @@ def parser() -> argparse.ArgumentParser:
         each.add_argument("--hat", choices=[hat.value for hat in Hat], default=Hat.PROFESSIONAL.value)
     commands.add_parser("quick-check", help="check what lies on the clipboard, in a small window")
     commands.add_parser("in-tray", help="start without a window where there is a tray, as at login")
+    _add_policy(commands)
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
     rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")
     return top
+
+
+def _add_policy(commands: argparse._SubParsersAction[_Parser]) -> None:
+    policy = commands.add_parser("policy", help="the agency's policy: what applies, and why")
+    does = policy.add_subparsers(dest="what", required=True, parser_class=_Parser)
+    validate = does.add_parser("validate", help="say whether a policy's file can be used")
+    validate.add_argument("file", metavar="POLICY.TOML")
+    show = does.add_parser("show", help="list every rule with how strict it is")
+    show.add_argument("file", nargs="?", metavar="POLICY.TOML", help="a file, instead of what applies on this computer")
+    show.add_argument("--why", action="store_true", help="name the layer that each value comes from")
+    diff = does.add_parser("diff", help="say which rules two policies differ in", epilog="Exit status: 1 they differ.")
+    diff.add_argument("before", metavar="POLICY.TOML")
+    diff.add_argument("after", metavar="POLICY.TOML")
+    attempt = does.add_parser("try", help="say which posts another policy would answer otherwise")
+    attempt.add_argument("file", metavar="POLICY.TOML")
+    attempt.add_argument("--batch", metavar="POSTS.JSONL", required=True, help="posts, one JSON object a line")
+    for each in (show, attempt):
+        each.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")

@@ -36,9 +36,11 @@ def check_all(chosen: argparse.Namespace) -> int:
     known = catalogue.load()
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
 
+    organisation = policies.organisation_here()
+
     @cache
     def policy_of(sectors: tuple[str, ...]) -> Policy:
-        return policies.policy_for(known, sectors, agency)
+        return policies.policy_for(known, sectors, agency, organisation)
 
     def checked(row: Row) -> object:
         policy = policy_of(_sectors(row) or tuple(chosen.sector))
@@ -57,7 +59,7 @@ def read_all(chosen: argparse.Namespace) -> int:
     """Read every line with the detectors alone. Returns 0, or 3 when a line could not be understood."""
     known = catalogue.load()
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
-    policy = policies.policy_for(known, (), agency)
+    policy = policies.policy_for(known, (), agency, policies.organisation_here())
 
     def seen(row: Row) -> object:
         hits, unchecked = see(_text(row), known, policy)

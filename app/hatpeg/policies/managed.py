@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hatpeg.core.errors import PolicyUnreadable
-from hatpeg.core.organisation import MOST_BYTES, Organisation, parse_organisation, together
+from hatpeg.core.organisation import MOST_BYTES, NO_ORGANISATION, Organisation, parse_organisation, together
 from hatpeg.core.settings import SETTINGS
 from hatpeg.policies.presets import sectors
 
@@ -209,3 +209,14 @@ def _registry() -> dict[str, object]:
                 name, value, _ = winreg.EnumValue(key, at)
                 found[name] = value
     return found
+
+
+def organisation_here() -> Organisation:
+    """The organization's policy on this computer, for whoever keeps no last good one.
+
+    Raises :class:`PolicyUnreadable` where something is laid down that cannot be followed: nothing is checked then.
+    """
+    managed = read_managed()
+    if managed.is_wrong:
+        raise PolicyUnreadable(f"Not checked. {managed.sentence} Tell your IT the code {managed.code}.")
+    return managed.organisation or NO_ORGANISATION

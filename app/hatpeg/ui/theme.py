@@ -17,6 +17,14 @@ from hatpeg.ui.tokens import Tokens, read_tokens
 STYLE_SHEET, CONTRAST_SHEET = "styles/hatpeg.qss", "styles/contrast.qss"
 LARGEST_TEXT = 2.0
 USUAL_FONT = "usual font"
+EFFECTS = (
+    Qt.UIEffect.UI_General,
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 STYLE, STYLED = "fusion", "styled at its start"
 EASY_FONT = "Atkinson Hyperlegible Next"
 FONT_FOLDER = "fonts"
@@ -136,7 +144,9 @@ def started(name: str) -> QApplication:
 
 
 def dress(application: QApplication, look: Look) -> None:
-    """Dress the application, now and at each change of the look."""
+    """Dress the application, now and at each change of the look. Nothing in it moves, whatever the desktop does."""
+    for effect in EFFECTS:
+        application.setEffectEnabled(effect, False)
     if not application.property(STYLED):
         application.setStyle(STYLE)
     kept = application.property(USUAL_FONT)  # whoever dresses it anew may find it in other letters

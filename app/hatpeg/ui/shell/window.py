@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._look: Look | None = None
         self.arranged = Layout.WIDE
         self.setWindowTitle(TITLE)
+        self.setAnimated(False)
         self.setMinimumSize(LEAST)  # whatever the layout before needed: the next one may need less
         self.resize(FIRST_SIZE)
 

@@ -10,7 +10,7 @@ from threading import Event
 from hatpeg.core.agency import NO_AGENCY
 from hatpeg.core.draft import Draft, Hat
 from hatpeg.core.past import NO_PAST, Past
-from hatpeg.core.speech import say
+from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Verdict
 from hatpeg.wiring.lexicon import Lexicon
 
@@ -37,7 +37,7 @@ class Engine:
         self.catalogue = catalogue.load()
         self.lexicon = lexicon or self.lexicon
         known = [each for each in sectors if each in policies.sectors()]
-        self.policy = policies.policy_for(self.catalogue, known, self.lexicon.agency)
+        self.policy = policies.policy_for(self.catalogue, known, self.lexicon.agency, self.lexicon.organisation)
         self._can_check = True
         self._is_over.set()
 
@@ -71,7 +71,7 @@ class Engine:
 
         self._is_over.wait()
         if not self._can_check:
-            return not_checked(draft, "the rules could not be read")
+            return not_checked(draft, mark("the rules could not be read"))
         past, unread = self.pasts.get(draft.account.hat, NO_PAST), self.lexicon.unread
         verdict = check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
         return replace(verdict, unchecked=(*verdict.unchecked, *map(say, unread))) if unread else verdict

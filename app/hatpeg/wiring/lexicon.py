@@ -10,8 +10,10 @@ from hatpeg.core.agency_file import parse_agency
 from hatpeg.core.agency_words import written_agency
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
+from hatpeg.core.organisation import NO_ORGANISATION, Organisation
 from hatpeg.core.speech import mark
 from hatpeg.core.watch_list import KEY_BYTES, WatchList
+from hatpeg.wiring.organisations import laid_down
 
 if TYPE_CHECKING:
     from hatpeg.core.watch_forms import Person
@@ -26,18 +28,26 @@ LIES_WITH = Hat.PROFESSIONAL
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``unread`` names in plain words what is kept and could not be read: nothing is clear without it."""
+    """What is known of the agency: its names and places, and its policy where there is one.
+
+    ``unread`` names in plain words what is kept and could not be read: nothing is clear without it.
+    """
 
     agency: Agency = NO_AGENCY
     unread: tuple[str, ...] = ()
+    organisation: Organisation = NO_ORGANISATION
+    notice: str = ""
 
 
 def lexicon_of(stores: Stores) -> Lexicon:
     """What is known of the agency. While the work hat is locked nothing is, and that is said."""
+    policy = laid_down(stores)
     vault = stores.vaults.get(LIES_WITH)
+    unread = list(policy.unread)
     if vault is None:
-        return Lexicon(unread=(NAMES_AND_PLACES,)) if LIES_WITH in stores.locked else Lexicon()
-    agency, unread = NO_AGENCY, []
+        unread += [NAMES_AND_PLACES] if LIES_WITH in stores.locked else []
+        return Lexicon(NO_AGENCY, tuple(unread), policy.organisation, policy.notice)
+    agency = NO_AGENCY
     try:
         agency = parse_agency(vault.lists.agency())
     except HatpegError:
@@ -46,7 +56,7 @@ def lexicon_of(stores: Stores) -> Lexicon:
         agency = replace(agency, watched=vault.lists.watch_list())
     except HatpegError:
         unread.append(PEOPLE)
-    return Lexicon(agency, tuple(unread))
+    return Lexicon(agency, tuple(unread), policy.organisation, policy.notice)
 
 
 def keep_agency(vault: Vault, agency: Agency) -> None:

@@ -13,6 +13,7 @@ from hatpeg.core.network import Network, code_points
 from hatpeg.core.past import Past
 from hatpeg.core.ports import AccountStore
 from hatpeg.core.settings import LANGUAGE, SETTINGS
+from hatpeg.core.speech import mark
 from hatpeg.keeping import pasts_of
 from hatpeg.ui.desk import ELSEWHERE, Desk
 from hatpeg.wiring.lexicon import Lexicon, lexicon_of
@@ -26,7 +27,7 @@ SETTINGS_LIE_WITH = Hat.PERSONAL
 """How the program looks is the worker's own affair, and stays when the work hat is handed back."""
 NOWHERE_YET = Network(
     id=ELSEWHERE,
-    name="another network",
+    name=mark("another network"),
     limit=None,
     count=code_points,
     audiences=tuple(Audience),
@@ -67,13 +68,14 @@ def read_from(stores: Stores, engine: Engine) -> Opened:
         chosen={hat: stores.of[hat].setting(CHOSEN) for hat in opened},
         policy_revision=engine.policy.revision,
         sectors=sectors,
-        notice=stores.notice,
+        notice=" ".join(filter(None, (stores.notice, engine.lexicon.notice))),
         with_browser=frozenset(
             account for hat in opened if hat in stores.vaults for account in stores.vaults[hat].care.browser_profiles()
         ),
     )
     own = stores.of[SETTINGS_LIE_WITH] if SETTINGS_LIE_WITH in opened else None
-    return Opened(stores, desk, _settings(own), pasts_of(stores))
+    settings = {**_settings(own), **engine.lexicon.organisation.settings}
+    return Opened(stores, desk, settings, pasts_of(stores))
 
 
 def _settings(own: AccountStore | None) -> Mapping[str, str]:

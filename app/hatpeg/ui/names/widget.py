@@ -60,7 +60,7 @@ class NamesPage(QScrollArea):
         self.secret, self.public = [], []
         now: QWidget | None = self.window().focusWidget()
         had_keyboard = now is not None and self.isAncestorOf(now)
-        if had_keyboard:
+        if now is not None and had_keyboard:
             now.clearFocus()
         ground = QWidget()
         ground.setProperty("say", "scrolled")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from hatpeg.core.draft import Hat
@@ -103,6 +103,48 @@ def test_a_passphrase_is_changed_only_with_the_one_before(session: Session, qtbo
     settings(session).asked.emit("passphrase")
     with qtbot.waitSignal(session.keeping.opened, timeout=MOMENT):
         answer(session, qtbot, WORDS, "another one here", "another one here")
+
+
+def test_a_passphrase_is_removed_with_itself_alone(session: Session, qtbot: QtBot) -> None:
+    page = settings(session)
+    page.asked.emit("passphrase")
+    answer(session, qtbot, WORDS, WORDS)
+    qtbot.waitUntil(lambda: session.keeping.has_passphrase, timeout=MOMENT)
+
+    page.asked.emit("remove_passphrase")
+    with qtbot.waitSignal(session.keeping.refused, timeout=MOMENT):
+        answer(session, qtbot, "not the one")
+    kept = session.keeping.has_passphrase
+    page.asked.emit("remove_passphrase")
+    with qtbot.waitSignal(session.keeping.passphrase_removed, timeout=MOMENT):
+        answer(session, qtbot, WORDS)
+
+    assert kept
+    assert not session.keeping.has_passphrase
+    assert session.keeping.stores is not None
+    assert session.keeping.stores.guarded == frozenset()
+    assert page.parts["lock"].buttons["remove_passphrase"].isHidden()
+
+
+@pytest.mark.parametrize("asked", ["passphrase", "hand_back", "erase"])
+def test_leaving_takes_a_question_away_unanswered(session: Session, qtbot: QtBot, asked: str) -> None:
+    settings(session).asked.emit(asked)
+    dialog = session.window.findChildren(QDialog)[-1]
+    shown = dialog.isVisible()
+
+    session.left.emit()
+
+    assert shown
+    assert not dialog.isVisible()
+    assert not session.keeping.has_passphrase
+
+
+def test_settings_lead_to_the_keys_and_to_what_an_employer_can_see(session: Session, qtbot: QtBot) -> None:
+    page = settings(session)
+    for section, title in (("about", "Keys"), ("organization", "What my employer can see")):
+        _, button = page.parts[section].doors[0]
+        button.click()
+        assert session.pages.made["help"].widget.pane.toPlainText().startswith(title)
 
 
 def test_a_backup_brings_back_what_was_deleted(session: Session, qtbot: QtBot, tmp_path: Path) -> None:

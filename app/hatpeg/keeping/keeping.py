@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
-from hatpeg.core.speech import mark
+from hatpeg.core.speech import mark, say
 from hatpeg.keeping.drafts import DraftKeeping, OnPage
 from hatpeg.ui.errands import Errands
 
@@ -25,6 +25,7 @@ NOT_PROVEN = mark(
 NOT_SOUND = mark("Something you saved could not be read. Hatpeg mends it the next time it starts. Keep working.")
 NOT_OPENED = mark("This could not be opened for now. Nothing was changed. Try again.")
 BACKED_UP, EXPORTED = mark("The backup is written."), mark("The drafts are written.")
+REMOVED = mark("There is no passphrase any more. Nothing is locked from now on.")
 FIRST_CARE = 60_000
 """Milliseconds after opening: by then nobody waits for anything any more."""
 
@@ -39,6 +40,7 @@ class Keeping(QObject):
     """
 
     opened = Signal(object)
+    passphrase_removed = Signal()
     refused = Signal(str, float)
     locked = Signal()
     troubled = Signal(str)
@@ -101,6 +103,14 @@ class Keeping(QObject):
         stores = self.stores
         if stores is not None:
             self._errands.run(lambda: set_passphrase(stores, passphrase, current=current), self._on_passphrase_set)
+
+    def remove_passphrase(self, current: str) -> None:
+        """Put both hats under no passphrase any more; ``current`` is the one they are under."""
+        from hatpeg.store.passphrase import remove_passphrase
+
+        stores = self.stores
+        if stores is not None:
+            self._errands.run(lambda: remove_passphrase(stores, current), self._on_passphrase_removed)
 
     def back_up(self, file: Path, passphrase: str) -> None:
         """Write both hats into one encrypted file."""
@@ -247,6 +257,17 @@ class Keeping(QObject):
         self._hold(outcome)
         self.has_passphrase = True
         self.opened.emit(self.stores)
+
+    def _on_passphrase_removed(self, outcome: object) -> None:
+        from hatpeg.store.passphrase import NoMatch
+
+        if isinstance(outcome, NoMatch | HatpegError):
+            self.refused.emit(outcome.sentence, 0.0)
+            return
+        self._hold(outcome)
+        self.has_passphrase = False
+        self.passphrase_removed.emit()
+        self.troubled.emit(say(REMOVED))
 
     def _hold(self, outcome: object) -> None:
         from hatpeg.store.stores import Stores

@@ -1,11 +1,13 @@
-"""Joins the Settings page to the vaults and to what the window wears."""
+"""Joins the Settings page to the vaults, to what the window wears, and to the pages that settings lead to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from hatpeg.ui.settings.controller import SettingsController
+from hatpeg.ui.settings.state import Door, SettingsState
 from hatpeg.ui.settings.widget import SettingsPage
+from hatpeg.wiring.help_page import HelpOnDesk
 
 if TYPE_CHECKING:
     from hatpeg.wiring.session import Session
@@ -21,12 +23,27 @@ class SettingsOnDesk:
             self.widget, session.look, session.keeping, lambda: session.write.hat, parent=session.window
         )
         self.controller.setting_chosen.connect(session.change_setting)
+        self.widget.door_asked.connect(self._on_door)
+        session.left.connect(self.controller.left)
+        for came in (session.keeping.opened, session.keeping.passphrase_removed):
+            came.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the settings as they are."""
-        keeping = self._session.keeping
+        session, keeping = self._session, self._session.keeping
         can_keep = keeping.stores is not None and keeping.stores.keys is not None
-        self.controller.show(self._session.settings, has_passphrase=keeping.has_passphrase, can_keep=can_keep)
+        pages = frozenset(
+            key for key in ("accounts", "names", "history", "help", "about") if session.window.rail.offers(key)
+        )
+        self.controller.show(SettingsState(session.settings, keeping.has_passphrase, can_keep, pages=pages))
 
     def put_away(self) -> None:
-        """Nothing here is anybody's."""
+        """Nothing here is anybody's; what was sought is forgotten."""
+        self.widget.start_anew()
+
+    def _on_door(self, door: Door) -> None:
+        session = self._session
+        session.shell.show_page(door.page)
+        page = session.pages.made.get(door.page)
+        if door.topic and isinstance(page, HelpOnDesk):
+            page.controller.open(door.topic)

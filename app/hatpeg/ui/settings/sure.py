@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.theme import Look
@@ -22,13 +23,13 @@ class SureDialog(QDialog):
         self.setAccessibleName(label)
         self.field = QLineEdit()
         self.field.setProperty("kind", "passphrase")
-        self.field.setAccessibleName(f"Type {word}")
-        self.do_it, self.back = Button(look, "outline", label), Button(look, "primary", "Keep everything")
+        self.field.setAccessibleName(say("Type {word}", word=word))
+        self.do_it, self.back = Button(look, "outline", label), Button(look, "primary", say("Keep everything"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         column.addWidget(plain_label(about, "body", wraps=True))
-        column.addWidget(plain_label(f"Type {word} to go on.", "strong"))
+        column.addWidget(plain_label(say("Type {word} to go on.", word=word), "strong"))
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.addWidget(self.back)

@@ -1,109 +1,75 @@
-"""The Settings page: cards with choices that hold at once, and buttons for what cannot be chosen by accident."""
+"""The Settings page: sections, what is sought in them, and the one that is open. What is chosen holds at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
 
-from hatpeg.core.settings import LANGUAGE_NAMES, Setting
-from hatpeg.ui.buttons import Button
-from hatpeg.ui.card import Card
+from hatpeg.core.speech import say
 from hatpeg.ui.labels import plain_label
-from hatpeg.ui.settings.state import BACKUP, ERASE, HAND_BACK, HIDE_ONCE, ROWS, SettingsState
+from hatpeg.ui.list_beside import ListBeside
+from hatpeg.ui.search_field import SearchField
+from hatpeg.ui.settings.part import SectionPart
+from hatpeg.ui.settings.state import FIRST, NONE_FOUND, SECTIONS, SettingsState, sections_with
 from hatpeg.ui.theme import Look
 
-WIDE, SIDE, APART = 760, 18, 14
-DATA = (
-    ("backup", "Make a backup", BACKUP),
-    ("restore", "Restore a backup", "Puts a backup in place of what is kept now. One copy of that stays."),
-    ("export", "Save this hat’s drafts as text", "Anybody can read that file."),
-    ("hand_back", "Hand back my work hat", HAND_BACK),
-    ("erase", "Erase everything", ERASE),
-)
+LIST_WIDE, LOWEST = 210, 170
 
 
-class SettingsPage(QScrollArea):
-    """``chosen`` carries a setting's name and value, ``asked`` the key of what is wanted of one's data."""
+class SettingsPage(ListBeside):
+    """``value_chosen`` carries a setting's name and value, ``asked`` the key of what is wanted of one's data.
 
-    chosen = Signal(str, str)
+    ``door_asked`` carries the :class:`Door` to another page.
+    """
+
+    value_chosen = Signal(str, str)
     asked = Signal(str)
+    door_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.choices: dict[str, QComboBox] = {}
-        self.passphrase = Button(look, "outline", "Set a passphrase")
-        self.passphrase.clicked.connect(lambda: self.asked.emit("passphrase"))
-        self.about_passphrase = plain_label(say="note", wraps=True)
-        self.buttons = {key: Button(look, "outline", words) for key, words, _ in DATA}
-        for key, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, key=key: self.asked.emit(key))
-        ground = QWidget()
-        ground.setProperty("say", "scrolled")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(APART)
-        for heading, settings in ROWS:
-            column.addWidget(self._card(heading, settings))
-        column.addWidget(self._data())
-        column.addStretch(1)
-        self.setWidget(ground)
+        super().__init__(look, say("Sections"), LIST_WIDE)
+        self.search = SearchField(say("Search settings"), self)
+        self.none_found = plain_label(say(NONE_FOUND), "note", wraps=True)
+        self.over.addWidget(self.search)
+        self.over.addWidget(self.none_found)
+        self.setTabOrder(self.search, self.entries)
+        self._open, self._stack = FIRST, QStackedWidget()
+        self.lay_beside(self._stack)
+        self.parts = {section.key: SectionPart(look, section) for section in SECTIONS}
+        for part in self.parts.values():
+            self._stack.addWidget(part)
+            part.chosen.connect(self.value_chosen)
+            part.asked.connect(self.asked)
+            part.door_asked.connect(self.door_asked)
+        rows = (item for part in self.parts.values() for item in part.rows.items())
+        self.choices = {name: row.box for name, row in rows}
+        self.chosen.connect(self.open_section)
+        self.search.textChanged.connect(self._list)
+        look.changed.connect(lambda: self._stack.setMinimumHeight(look.pixels(LOWEST)))
+        self._stack.setMinimumHeight(look.pixels(LOWEST))
+        self._list()
 
     def show_state(self, state: SettingsState) -> None:
         """Show the settings as they are."""
-        for name, box in self.choices.items():
-            box.blockSignals(True)
-            box.setCurrentIndex(max(0, box.findData(state.values.get(name, ""))))
-            box.blockSignals(False)
-        self.passphrase.set_words(state.passphrase_label)
-        self.about_passphrase.setText(state.passphrase_words)
-        for button in (self.passphrase, *self.buttons.values()):
-            button.setEnabled(state.can_keep)
+        for part in self.parts.values():
+            part.show_state(state)
 
-    def _card(self, heading: str, settings: tuple[Setting, ...]) -> Card:
-        card, column = self._new_card(heading)
-        for setting in settings:
-            column.addLayout(self._row(setting))
-        if heading == ROWS[-1][0]:
-            column.addWidget(self.about_passphrase)
-            column.addWidget(self.passphrase)
-            column.addWidget(plain_label(HIDE_ONCE, "note", wraps=True))
-        return card
+    def start_anew(self) -> None:
+        """Seek nothing, with the first section open."""
+        self.search.start_anew()
+        self._open = FIRST
+        self._list()
 
-    def _row(self, setting: Setting) -> QLayout:
-        label, box = plain_label(setting.label, "body", wraps=True), QComboBox()
-        box.setAccessibleName(setting.label)
-        box.setMinimumHeight(36)
-        box.setMinimumWidth(140)
-        for value in setting.choices:
-            box.addItem(LANGUAGE_NAMES.get(value, value.capitalize()), value)
-        box.currentIndexChanged.connect(lambda _at, name=setting.name: self._on_chosen(name))
-        label.setBuddy(box)
-        self.choices[setting.name] = box
-        row = QHBoxLayout()
-        row.addWidget(label, 1)
-        row.addWidget(box)
-        return row
+    def open_section(self, key: str) -> None:
+        """Open a section."""
+        self._open = key
+        self._stack.setCurrentWidget(self.parts[key])
 
-    def _data(self) -> Card:
-        card, column = self._new_card("Your data")
-        for key, _, about in DATA:
-            column.addWidget(self.buttons[key])
-            column.addWidget(plain_label(about, "note", wraps=True))
-        return card
-
-    def _new_card(self, heading: str) -> tuple[Card, QVBoxLayout]:
-        card = Card(self._look)
-        card.setAccessibleName(heading)
-        card.setMaximumWidth(WIDE)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SIDE, 12, SIDE, 14)
-        column.setSpacing(8)
-        column.addWidget(plain_label(heading, "title"))
-        return card, column
-
-    def _on_chosen(self, name: str) -> None:
-        self.chosen.emit(name, str(self.choices[name].currentData()))
+    def _list(self) -> None:
+        found = sections_with(self.search.text())
+        keys = [section.key for section in found]
+        self.none_found.setVisible(not found)
+        if keys and self._open not in keys:
+            self._open = keys[0]
+        self.show_entries(((section.key, say(section.heading)) for section in found), self._open)
+        self.open_section(self._open)

@@ -11,8 +11,9 @@ from hatpeg.ui.shell.window import MainWindow
 
 
 def settle(qtbot: QtBot) -> None:
-    """Let layouts and paints happen."""
-    qtbot.wait(1)
+    """Let layouts and paints happen; a layout may ask for another one."""
+    for _ in range(3):
+        qtbot.wait(1)
 
 
 def grays(widget: QWidget) -> float:

@@ -37,6 +37,7 @@ def test_the_tab_key_goes_from_the_draft_through_the_findings_to_the_rail(window
     assert order == [
         window.write.editor,
         window.write.editor_card.reply,
+        window.write.editor_card.story,
         *window.write.preview.tabs,
         findings.verdict,
         findings.cards[0], findings.cards[0].rule, findings.cards[0].primary, findings.cards[0].other,

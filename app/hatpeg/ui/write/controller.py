@@ -16,6 +16,7 @@ from hatpeg.core.place import TextSpan
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
+from hatpeg.ui.write.blending import Blending
 from hatpeg.ui.write.checking import SOON, Checking
 from hatpeg.ui.write.copying import Ask, Copying
 from hatpeg.ui.write.mending import Mending
@@ -74,6 +75,7 @@ class WriteController(QObject):
         self._copying = Copying(
             page, self._sheets, self._checking, gate, clipboard, self.draft, lambda: self._desk, ask, self
         )
+        self._blending = Blending(page, self)
         self._connect()
         self._show()
 
@@ -91,10 +93,10 @@ class WriteController(QObject):
         copying.move_asked.connect(self._on_move_asked)
         copying.stopped.connect(self._on_stopped)
         copying.too_long.connect(self._on_too_long)
-        for part in (mending, copying):
+        for part in (mending, copying, self._blending):
             part.said.connect(self.said)
         copying.called_out.connect(self.called_out)
-        self._clipboard.guard(page.editor.texts, page.editor)
+        self._clipboard.guard(self._blending.texts, page.editor)
 
     # --- what others ask ---------------------------------------------------------------------------------
 
@@ -123,7 +125,7 @@ class WriteController(QObject):
             if desk.account(hat) != self._desk.account(hat):
                 self._sheets.put(hat, self._sheets.of(hat).undecided())
         self._desk = desk
-        self._start_over()
+        self._start_over(is_another=False)
 
     def choose_account(self, account_id: str) -> None:
         """Write for another account; one of the other hat switches hats."""
@@ -134,7 +136,7 @@ class WriteController(QObject):
         self._sheets.put(account.hat, self._sheets.of(account.hat).undecided())
         if account.hat is self.hat:
             self._clipboard.clear()
-            self._start_over()
+            self._start_over(is_another=False)
             self.called_out.emit(self.destination.announcement)
         else:
             self.switch_hat()
@@ -226,7 +228,10 @@ class WriteController(QObject):
             self._show()
         self._checking.soon()
 
-    def _start_over(self) -> None:
+    def _start_over(self, *, is_another: bool = True) -> None:
+        """Begin anew with what is on the page: with another draft, or with the same one for other eyes."""
+        if is_another:
+            self._blending.start_over()
         self._checking.forget()
         self._mending.start_over()
         self._copying.start_over()
@@ -242,7 +247,7 @@ class WriteController(QObject):
 
     def _on_reply_chosen(self, is_reply: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._sheets.now = replace(self._sheets.now, is_reply=is_reply)
-        self._start_over()
+        self._start_over(is_another=False)
 
     def _shown_now(self) -> WriteState | None:
         """What the page shows of the draft as it is at this moment."""

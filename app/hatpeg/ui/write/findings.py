@@ -83,6 +83,10 @@ class FindingsPanel(QScrollArea):
         self._look.changed.connect(self._give_width)
         self._give_width()
 
+    def take(self, button: QWidget) -> None:
+        """Make room below the cards for a button that else lies below the draft."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def arrange(self, layout: Layout) -> None:
         """Lie beside the draft, or take the whole width."""
         self._fills = layout is Layout.COMPACT

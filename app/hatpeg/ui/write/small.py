@@ -59,6 +59,7 @@ class Small(QObject):
         self.sections.setVisible(on)
         if on:
             self.sections.take(self._page.editor_card.reply)
+            self._page.findings.take(self._page.editor_card.story)
             self.show_section(self._section)
             return
         self._frame.hide()
@@ -67,7 +68,7 @@ class Small(QObject):
 
     def _parts(self) -> dict[Section, QWidget]:
         page = self._page
-        return {Section.DRAFT: page.editor_card, Section.FINDINGS: page.findings, Section.PREVIEW: page.preview}
+        return {Section.DRAFT: page.editor_card, Section.FINDINGS: page.side, Section.PREVIEW: page.preview}
 
     def show_section(self, section: Section) -> None:
         """Show one part, with the keyboard in the draft where that is it."""

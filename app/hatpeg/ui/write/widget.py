@@ -22,6 +22,7 @@ from hatpeg.ui.write.preview import Preview
 from hatpeg.ui.write.sections import Section
 from hatpeg.ui.write.small import Small
 from hatpeg.ui.write.state import Tone, WriteState
+from hatpeg.ui.write.story_panel import StoryPanel
 from hatpeg.ui.write.tones import mark_colors
 
 PATIENCE = 400
@@ -58,6 +59,8 @@ class EditorCard(Card):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(editor, 1)
+        self.story = Button(look, "quiet", say("Tell it as a blended story"), "users")
+        column.addWidget(self.story, 0, Qt.AlignmentFlag.AlignLeft)
         look.changed.connect(self._redraw_icon)
         self._redraw_icon()
 
@@ -75,6 +78,8 @@ class EditorCard(Card):
         self._column.setContentsMargins(*(AROUND_SMALL if is_small else AROUND))
         if not is_small and self._head.indexOf(self.reply) < 0:
             self._head.insertWidget(2, self.reply)
+        if not is_small and self._column.indexOf(self.story) < 0:
+            self._column.addWidget(self.story, 0, Qt.AlignmentFlag.AlignLeft)
 
     def edge_color(self) -> str:
         """It holds something to type in, so its outline has to be seen."""
@@ -100,6 +105,9 @@ class WriteWidget(QWidget):
     show_all_asked = Signal()
     finding_focused = Signal(int)
     next_asked = Signal()
+    story_asked = Signal()
+    story_made = Signal(object)
+    story_copy_asked = Signal()
 
     def __init__(self, look: Look, editor: DraftEdit) -> None:
         super().__init__()
@@ -109,7 +117,10 @@ class WriteWidget(QWidget):
         self.editor_card = EditorCard(look, editor)
         self.preview = Preview(look)
         self.findings = FindingsPanel(look)
+        self.story: StoryPanel | None = None
+        self._is_telling = False
         self.action_bar = ActionBar(look)
+        self._layout = Layout.WIDE
         self._shown: WriteState | None = None
         self._late: WriteState | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -124,7 +135,7 @@ class WriteWidget(QWidget):
         left.setSpacing(9)
         left.addWidget(self.editor_card, 1)
         left.addWidget(self.preview)
-        across = QHBoxLayout()
+        self._across = across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(left, 1)
@@ -135,6 +146,7 @@ class WriteWidget(QWidget):
         column.addLayout(across, 1)
         column.addWidget(self.action_bar)
         QWidget.setTabOrder(self.editor, self.editor_card.reply)
+        QWidget.setTabOrder(self.editor_card.reply, self.editor_card.story)
 
     def _pass_on(self) -> None:
         self.action_bar.copy_asked.connect(self.copy_asked)
@@ -142,6 +154,7 @@ class WriteWidget(QWidget):
         self.findings.keep_asked.connect(self.keep_asked)
         self.findings.rule_asked.connect(self.rule_asked)
         self.editor_card.reply.clicked.connect(self.reply_chosen)
+        self.editor_card.story.clicked.connect(self.story_asked)
         self.findings.fix_all_asked.connect(self.fix_all_asked)
         self.findings.undo_all_asked.connect(self.undo_all_asked)
         self.findings.finding_focused.connect(self.finding_focused)
@@ -200,8 +213,44 @@ class WriteWidget(QWidget):
         if self.small is not None:
             self.small.show_state(state)
 
+    @property
+    def side(self) -> FindingsPanel | StoryPanel:
+        """What lies beside the draft: the findings, or the helper for a blended story."""
+        return self.story if self.story is not None and self._is_telling else self.findings
+
+    def open_story(self) -> None:
+        """Bring up the helper for a blended story in place of the findings."""
+        if self.story is None:
+            self.story = StoryPanel(self._look)
+            self._across.addWidget(self.story)
+            self.story.use_asked.connect(self.story_made)
+            self.story.back_asked.connect(self._on_story_left)
+            self.story.copy_asked.connect(self.story_copy_asked)
+            self.story.arrange(self._layout)
+            QWidget.setTabOrder(self.editor_card.story, self.story.answers[0])
+        self._show_side(is_telling=True)
+        self.story.answers[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_story(self) -> None:
+        """Show the findings again. What was answered stays until it is put away."""
+        if self._is_telling:
+            self._show_side(is_telling=False)
+
+    def _show_side(self, *, is_telling: bool) -> None:
+        self.side.hide()
+        self._is_telling = is_telling
+        if self.small is not None and self.small.is_on:
+            self.small.show_section(Section.FINDINGS if is_telling else Section.DRAFT)
+        else:
+            self.side.show()
+
+    def _on_story_left(self) -> None:
+        self.close_story()
+        self.editor.setFocus()
+
     def focus_finding(self, number: int) -> None:
         """Give a finding the keyboard: its card, or the strip that stands for it."""
+        self.close_story()
         if self.small is None or self.small.wants_card:
             self.findings.focus_finding(number)
         else:
@@ -211,6 +260,7 @@ class WriteWidget(QWidget):
         """Open the menu of a finding's card, which is brought up first where one part is shown at a time."""
         if self.small is not None and not self.small.wants_card:
             self.small.show_section(Section.FINDINGS)
+        self.close_story()
         self.findings.open_other_wordings(number)
 
     def _on_write_asked(self, number: int) -> None:
@@ -222,6 +272,7 @@ class WriteWidget(QWidget):
 
     def go_to_findings(self) -> None:
         """Bring the findings up, and give them the keyboard."""
+        self.close_story()
         if self.small is not None:
             self.small.show_section(Section.FINDINGS)
         self.findings.verdict.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -230,7 +281,7 @@ class WriteWidget(QWidget):
         """The parts of the page, in the order in which F6 comes to them."""
         parts: tuple[tuple[Section, str, QWidget], ...] = (
             (Section.DRAFT, say("Draft"), self.editor_card),
-            (Section.FINDINGS, say("Findings"), self.findings),
+            (Section.FINDINGS, say("Blended story") if self._is_telling else say("Findings"), self.side),
             (Section.PREVIEW, say("Preview"), self.preview),
         )
         small = self.small
@@ -246,10 +297,14 @@ class WriteWidget(QWidget):
             if self._shown is not None:
                 self.small.show_state(self._shown)
         self._left.setContentsMargins(*(BESIDE_SMALL if is_small else BESIDE))
+        self._across.setStretch(0, 0 if is_small else 1)  # the part that is shown takes all of the width
         if self.small is not None:
             self.small.turn(on=is_small)
-        for part in (self.editor_card, self.findings):
-            part.arrange(layout)
+        self._layout = layout
+        self.editor_card.arrange(layout)
+        self.findings.arrange(layout)
+        if self.story is not None:
+            self.story.arrange(layout)
         self.preview.fold(folded=layout is Layout.MEDIUM)
         if had_keyboard is not None and had_keyboard.isVisible():
             had_keyboard.setFocus()

@@ -117,3 +117,26 @@ def test_the_policy_laid_down_here_holds_on_the_command_line(
 def test_an_ordinary_computer_has_no_policy(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["policy", "show"]) == 0
     assert "No organization's policy applies." in capsys.readouterr().out
+
+
+def test_a_policy_is_signed_and_verified(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key, old, pack = (str(tmp_path / name) for name in ("key.pem", "old.pem", "pack.hatpeg-policy"))
+    for each in (key, old):
+        assert cli.main(["policy", "keygen", "--out", each, "--no-passphrase"]) == 0
+    assert Path(key).stat().st_mode & 0o777 == 0o600
+    fingerprint = capsys.readouterr().out.splitlines()[0]
+    assert cli.main(["policy", "keygen", "--out", key, "--no-passphrase"]) == 64
+
+    signing = ["policy", "sign", files["policy"], "--key", key, "--old-key", old, "--out", pack, "--no-passphrase"]
+    assert cli.main(signing) == 0
+    capsys.readouterr()
+
+    assert cli.main(["policy", "verify", pack]) == 0
+    told = capsys.readouterr().out
+    assert "Harbor House, version 2" in told
+    assert fingerprint in told
+    assert "Handed over by:" in told
+    Path(pack).write_text(Path(pack).read_text().replace("Harbor House", "Harbor Mouse"))
+    assert cli.main(["policy", "verify", pack]) == 3

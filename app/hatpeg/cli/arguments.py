@@ -87,5 +87,16 @@ def _add_policy(commands: argparse._SubParsersAction[_Parser]) -> None:
     attempt = does.add_parser("try", help="say which posts another policy would answer otherwise")
     attempt.add_argument("file", metavar="POLICY.TOML")
     attempt.add_argument("--batch", metavar="POSTS.JSONL", required=True, help="posts, one JSON object a line")
+    keygen = does.add_parser("keygen", help="make a key for signing policies")
+    keygen.add_argument("--out", metavar="KEY.PEM", required=True, help="the key's file; it must not be there yet")
+    sign = does.add_parser("sign", help="sign a policy, for laptops that no IT department manages")
+    sign.add_argument("file", metavar="POLICY.TOML")
+    sign.add_argument("--key", metavar="KEY.PEM", required=True)
+    sign.add_argument("--out", metavar="PACK.HATPEG-POLICY", required=True, help="it must not be there yet")
+    sign.add_argument("--old-key", metavar="KEY.PEM", help="the key before this one, which names it as its successor")
+    verify = does.add_parser("verify", help="say who signed a pack, and whether it was changed")
+    verify.add_argument("file", metavar="PACK.HATPEG-POLICY")
+    for each in (keygen, sign):
+        each.add_argument("--no-passphrase", action="store_true", help="do not ask for a passphrase for the key")
     for each in (show, attempt):
         each.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")

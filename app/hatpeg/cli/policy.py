@@ -30,8 +30,12 @@ def run(chosen: argparse.Namespace) -> int:
             return _show(chosen)
         case "diff":
             return _diff(chosen)
-        case _:
+        case "try":
             return _try(chosen)
+        case _:
+            from hatpeg.cli import signing
+
+            return signing.run(chosen)
 
 
 def _validate(chosen: argparse.Namespace) -> int:

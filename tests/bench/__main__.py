@@ -15,7 +15,7 @@ from collections.abc import Callable
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import desk, reading, vault
+from tests.bench import desk, drafts, reading, vault
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -120,7 +120,7 @@ def windows() -> None:
 
 def desks() -> None:
     """What a person at the window waits for."""
-    for line in desk.lines():
+    for line in (*desk.lines(), *drafts.lines()):
         sys.stdout.write(line + "\n")
 
 

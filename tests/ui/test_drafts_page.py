@@ -44,11 +44,13 @@ class Drawer:
     def accounts(self) -> Mapping[str, str]:
         return {"w": "Harbor House · Facebook"}
 
-    def lines(self, hat: Hat, words: str) -> tuple[DraftLine, ...]:
+    def lines(self, hat: Hat, words: str, most: int = 0) -> tuple[DraftLine, ...]:
         self.asked.append(words)
-        self.gate.wait(10)
+        if not most:
+            self.gate.wait(10)
         self._fail()
-        return tuple(line for line in self.of[hat] if words.casefold() in line.title.casefold())
+        found = tuple(line for line in self.of[hat] if words.casefold() in line.title.casefold())
+        return found[: most or None]
 
     def read(self, hat: Hat, line: DraftLine) -> object:
         self._fail()
@@ -279,6 +281,24 @@ def test_only_rows_that_can_be_seen_are_made(
     page.grab()
 
     assert 0 < len(set(made)) < 60
+
+
+def test_the_newest_are_there_before_all_are_read(
+    page: DraftsPage, controller: DraftsController, drawer: Drawer, qtbot: QtBot
+) -> None:
+    controller.put_away()
+    drawer.of[Hat.PROFESSIONAL] = list(lines(1000))
+    drawer.gate.clear()
+
+    controller.show()
+
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 200)
+    assert "drafts." not in page.summary.text()
+    page.list.setCurrentIndex(page.rows.index(7, 0))
+    drawer.gate.set()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 1000)
+    assert page.list.currentIndex().row() == 7
+    assert page.summary.text().startswith("1,000 drafts.")
 
 
 def test_everything_has_a_name_and_can_be_hit(page: DraftsPage) -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable, VaultDamaged
 from hatpeg.core.kept import KeptDraft
 from hatpeg.core.speech import mark, say
+from hatpeg.core.when import day_in_words
 from hatpeg.store.database import Database
 from hatpeg.store.disk import NEW, copy_whole, destroy, settle
 from hatpeg.store.places import SIDES, copy_file, doubt_file
@@ -69,7 +70,8 @@ def has_content(file: Path) -> bool:
 
 def _mended(file: Path, hat: Hat, key: bytes) -> Opened:
     copy = copy_file(file)
-    day = datetime.fromtimestamp(copy.stat().st_mtime).strftime("%Y-%m-%d")  # noqa: DTZ006 - a person's own day
+    copied = datetime.fromtimestamp(copy.stat().st_mtime).date()  # noqa: DTZ006 - a person's own day
+    day = day_in_words(copied, date.min)
     try:
         aside = _put_aside(file)
         saved = _drafts_in(aside, hat, key)

@@ -12,6 +12,8 @@ class Errand(QObject):
     """Runs ``work`` once in a thread of its own; ``done`` carries what it gave, unless it was called off before."""
 
     done = Signal(object)
+    _came = Signal(object)
+    """Crosses over to the window's thread. It may lie there for a while, and be called off meanwhile."""
 
     def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +21,7 @@ class Errand(QObject):
         self._is_off = False
         self.is_under_way = False
         """Whether it has set out, and nobody was told yet what came of it."""
-        self.done.connect(self._on_done)
+        self._came.connect(self._on_came)
         self._turn = threading.Lock()
 
     def start(self) -> None:
@@ -33,11 +35,13 @@ class Errand(QObject):
             self._is_off = True
         self.is_under_way = False
 
-    def _on_done(self) -> None:
-        self.is_under_way = False
+    def _on_came(self, outcome: object) -> None:
+        if not self._is_off:
+            self.is_under_way = False
+            self.done.emit(outcome)
 
     def _run(self) -> None:
         outcome = self._work()
         with self._turn:
             if not self._is_off:
-                self.done.emit(outcome)
+                self._came.emit(outcome)

@@ -47,12 +47,12 @@ class _Drawer:
             each.id: Destination(each, desk.networks.get(each.network, nowhere)).title for each in desk.of(self.hat)
         }
 
-    def lines(self, hat: Hat, words: str) -> tuple[DraftLine, ...]:
+    def lines(self, hat: Hat, words: str, most: int = 0) -> tuple[DraftLine, ...]:
         """The drafts that hold these words, without the one on the page while it is empty."""
         kept = self._session.keeping.drafts
         drafts = self._stores(hat).vaults[hat].drafts
         kept.finish()
-        lines = drafts.search(words) if words.strip() else drafts.lines()
+        lines = drafts.search(words) if words.strip() else drafts.lines(most=most)
         blank = kept.current(hat) if kept.is_blank(hat) else ""
         return tuple(line for line in lines if line.id != blank) if blank else lines
 

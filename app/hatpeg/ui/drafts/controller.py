@@ -16,6 +16,9 @@ from hatpeg.ui.drafts.state import DELETED, IS_BACK, DraftsState
 from hatpeg.ui.drafts.widget import DraftsPage
 from hatpeg.ui.errands import Errands
 
+FIRST = 200
+"""So many drafts are read and shown before the rest: more than a window shows, in a hundredth of the time."""
+
 
 class Drawer(Protocol):
     """The drafts that are kept. What is marked so may take long and raise :class:`HatpegError`."""
@@ -31,8 +34,8 @@ class Drawer(Protocol):
     def accounts(self) -> Mapping[str, str]:
         """This hat's accounts in words, by their ids."""
 
-    def lines(self, hat: Hat, words: str) -> tuple[DraftLine, ...]:
-        """The drafts of a hat that hold these words; all when there are none. Takes long."""
+    def lines(self, hat: Hat, words: str, most: int = 0) -> tuple[DraftLine, ...]:
+        """The drafts of a hat that hold these words; without any all, or the ``most`` newest. Takes long."""
 
     def read(self, hat: Hat, line: DraftLine) -> object:
         """A draft with all that belongs to it. Takes long."""
@@ -119,7 +122,21 @@ class DraftsController(QObject):
         hat, words = self._state.hat, self._state.sought
         if not self._state.lines:
             self._present(replace(self._state, is_looking=True, problem=""))
+        if self._state.lines or words:
+            self._look_whole(hat, words)
+            return
+        self._errands.run(lambda: self._drawer.lines(hat, "", FIRST), lambda found: self._on_first_found(hat, found))
+
+    def _look_whole(self, hat: Hat, words: str) -> None:
         self._errands.run(lambda: self._drawer.lines(hat, words), lambda found: self._on_found(hat, found))
+
+    def _on_first_found(self, hat: Hat, found: object) -> None:
+        """The newest are shown at once; the whole list follows where there are more."""
+        if isinstance(found, tuple) and len(found) == FIRST and hat is self._state.hat and not self._is_stale:
+            self._present(replace(self._state, lines=found, is_looking=True, problem=""))
+            self._look_whole(hat, "")
+        else:
+            self._on_found(hat, found)
 
     def _on_found(self, hat: Hat, found: object) -> None:
         self._is_looking = False

@@ -86,8 +86,10 @@ class DraftsState:
         """How many there are, and in which order."""
         if not self.lines:
             return "" if self.is_kept else say(FOR_NOW)
-        count = say_many("{n} draft.", "{n} drafts.", len(self.lines))
-        return say("{count} {how}", count=count, how=say(AS_LAST_CHECKED if self.is_kept else FOR_NOW))
+        how = say(AS_LAST_CHECKED if self.is_kept else FOR_NOW)
+        if self.is_looking:
+            return how
+        return say("{count} {how}", count=say_many("{n} draft.", "{n} drafts.", len(self.lines)), how=how)
 
     @property
     def in_place_of_list(self) -> str:

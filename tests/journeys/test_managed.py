@@ -71,6 +71,20 @@ def test_its_places_and_settings_hold(opened: Open, qtbot: QtBot) -> None:
     assert session.settings["idle minutes"] == "1"
 
 
+def test_what_it_fixed_is_behind_a_padlock_and_cannot_be_changed(opened: Open, qtbot: QtBot) -> None:
+    session = opened(of_sources((Source("10-agency.toml", POLICY),)))
+
+    session.change_setting("idle minutes", "10")
+    session.shell.setting_chosen.emit("idle minutes", "10")
+    session.shell.show_page("settings")
+
+    assert session.settings["idle minutes"] == "1"
+    assert session.stores[Hat.PERSONAL].setting("idle minutes") == ""
+    row = session.pages.made["settings"].widget.parts["lock"].rows["idle minutes"]
+    assert row.fixed.isVisibleTo(row)
+    assert row.fixed.accessibleDescription() == "Set by Harbor House"
+
+
 def test_when_it_cannot_be_read_the_last_one_holds_and_a_code_is_told(opened: Open, qtbot: QtBot) -> None:
     opened(of_sources((Source("10-agency.toml", POLICY),)))
 

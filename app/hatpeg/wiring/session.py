@@ -17,6 +17,7 @@ from hatpeg.core.gate import Gate
 from hatpeg.core.past import Past
 from hatpeg.core.ports import AccountStore, KeyVault
 from hatpeg.core.settings import CLIPBOARD_SECONDS, FONT, IDLE_MINUTES, LANGUAGE, SETTINGS, TEXT_SIZE, THEME
+from hatpeg.core.speech import mark
 from hatpeg.keeping import Keeping
 from hatpeg.system.clipboard_hints import clipboard_hints
 from hatpeg.ui.checker import Checker
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from hatpeg.ui.rule_window import RuleWindow
     from hatpeg.ui.wrong_hat.state import WrongHatState
 
-NOT_READY = "Hatpeg could not get ready, so nothing can be checked. Close it and open it again."
+NOT_READY = mark("Hatpeg could not get ready, so nothing can be checked. Close it and open it again.")
 
 
 class Session(QObject):
@@ -87,7 +88,6 @@ class Session(QObject):
             self.clipboard,
             self.look,
             desk,
-            sectors=tuple(Choice(sector.value, sector.words) for sector in Sector),
             parent=self,
         )
         self.rule_window: RuleWindow | None = None
@@ -186,10 +186,12 @@ class Session(QObject):
         self._show(replace(self.desk, policy_revision=self.engine.policy.revision))
 
     def change_setting(self, name: str, value: str) -> None:
+        """Keep a setting and have it hold at once; what the organization has fixed stays as it is."""
+        if self._is_fixed(name):
+            return
         if name == LANGUAGE.name:
             self.language_chosen.emit(value)
             return
-        """Keep a setting and have it hold at once."""
         self._on_setting_chosen(name, value)
         self._apply({**self.settings, name: value})
 
@@ -205,16 +207,16 @@ class Session(QObject):
             self.window.show()
             self.page.editor.setFocus()
         self._opening.start()
+
     def go_on(self, opened: Opened) -> None:
         """Take what was open already, in place of opening it."""
         self._on_opened(opened)
 
-
     def close(self) -> None:
         """Take our text off the clipboard, and let go of everything."""
         self._is_closed = True
-        self.away.stop()
         self.watching.stop()
+        self.away.stop()
         self.locking.rest_for(0)
         self.clipboard.clear()
         self._opening.call_off()
@@ -305,7 +307,13 @@ class Session(QObject):
         )
         self.applied.emit()
 
+    def _is_fixed(self, name: str) -> bool:
+        return name in self.engine.lexicon.organisation.settings
+
     def _on_setting_chosen(self, name: str, value: str) -> None:
+        if self._is_fixed(name):
+            self._apply(self.settings)
+            return
         if SETTINGS_LIE_WITH not in self.stores:
             return
         try:

@@ -35,7 +35,17 @@ class SettingsOnDesk:
         pages = frozenset(
             key for key in ("accounts", "names", "history", "help", "about") if session.window.rail.offers(key)
         )
-        self.controller.show(SettingsState(session.settings, keeping.has_passphrase, can_keep, pages=pages))
+        organisation = session.engine.lexicon.organisation
+        self.controller.show(
+            SettingsState(
+                session.settings,
+                keeping.has_passphrase,
+                can_keep,
+                fixed=frozenset(organisation.settings),
+                organisation=organisation.name,
+                pages=pages,
+            )
+        )
 
     def put_away(self) -> None:
         """Nothing here is anybody's; what was sought is forgotten."""

@@ -53,6 +53,9 @@ class Doors(QObject):
 
     def open(self) -> None:
         """Open every door, and do what this start asked for."""
+        from hatpeg.wiring.first_run import FirstRun
+
+        self.first_run = FirstRun(self._session, self.come_forward)
         self.tray.start()
         self.on_desktop.begin()
         if self._instance is not None:

@@ -96,7 +96,7 @@ class AccountsController(QObject):
         self._found: tuple[FoundProfile, ...] | None = None
         self._form: FormState | None = None
         self._open: tuple[str, Opened | None] = ("", None)
-        self._aside = Aside(lambda sentence: self._tell(sentence, is_problem=True), self)
+        self._aside, self._looking = Aside(self._refuse, self), Aside(self._refuse, self)
         page.adding_asked.connect(self.add)
         page.opened.connect(self._on_opened)
         page.kept.connect(self._on_kept)
@@ -113,6 +113,7 @@ class AccountsController(QObject):
     def put_away(self) -> None:
         """Leave no account on the page."""
         self._aside.call_off()
+        self._looking.call_off()
         self._care, self._found, self._form, self._open = NO_CARE, None, None, ("", None)
         self._page.show_state(AccountsState(self._accounts.hat), {})
 
@@ -137,7 +138,7 @@ class AccountsController(QObject):
         self._open = (account.id, Opened.FORM)
         self._present(focus=account.id)
         if self._found is None:
-            self._aside.run(lambda: tuple(self._accounts.browsers()), self._on_found)
+            self._looking.run(lambda: tuple(self._accounts.browsers()), self._on_found)
 
     def _on_found(self, found: tuple[FoundProfile, ...]) -> None:
         self._found = found
@@ -220,6 +221,9 @@ class AccountsController(QObject):
         self._page.show_state(state, desk.networks, focus)
         if said:
             self.told.emit(said)
+
+    def _refuse(self, sentence: str) -> None:
+        self._tell(sentence, is_problem=True)
 
     def _tell(self, words: str, *, is_problem: bool = False) -> None:
         self._page.tell(words, is_problem=is_problem)

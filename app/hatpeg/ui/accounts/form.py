@@ -100,7 +100,9 @@ class AccountForm(QWidget):
         self.changed.emit()
 
     def _show_audiences(self, chosen: Audience) -> None:
+        self.audience.blockSignals(True)
         self.audience.clear()
         for choice in audiences_of(self._networks[str(self.network.currentData())]):
             self.audience.addItem(say(choice.words), choice.value)
         self.audience.setCurrentIndex(max(0, self.audience.findData(chosen.value)))
+        self.audience.blockSignals(False)

@@ -43,7 +43,7 @@ class LockController(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the lock screen is in place of everything else."""
-        return self._window.is_covered
+        return self._window.covered_by is self._screen
 
     def rest_for(self, minutes: int) -> None:
         """Lock after so many minutes without a key or a click; never with 0."""

@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         """What stands in place of the whole desk."""
         return self._places.currentWidget() if self.is_covered else None
 
+    @property
+    def covered_by(self) -> QWidget | None:
+        """What stands in place of the whole desk."""
+        return self._places.currentWidget() if self.is_covered else None
+
     def cover(self, screen: QWidget) -> None:
         """Put ``screen`` in place of everything else."""
         if self._places.indexOf(screen) < 0:

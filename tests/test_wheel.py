@@ -23,6 +23,8 @@ print(json.dumps({
     "networks": list(known.networks),
     "sectors": list(policies.sectors()),
     "words": sorted(file.name for file in resources.folder("words").rglob("*.txt")),
+    "help": sorted("/".join(file.parts[-2:]) for file in resources.folder("help").rglob("*.md")),
+    "rights": sorted(file.parent.name for file in resources.folder().rglob("LICENSE*")),
     "from": str(resources.folder("words")),
 }))
 """
@@ -54,3 +56,5 @@ def test_an_installed_program_has_every_rule_and_every_list(tmp_path: Path) -> N
     assert found["networks"] == list(known.networks)
     assert found["sectors"] == list(policies.sectors())
     assert found["words"] == sorted(file.name for file in (ROOT / "resources" / "words").rglob("*.txt"))
+    assert found["help"] == sorted("/".join(file.parts[-2:]) for file in (ROOT / "resources" / "help").rglob("*.md"))
+    assert found["rights"] == sorted(file.parent.name for file in (ROOT / "resources").rglob("LICENSE*"))

@@ -85,6 +85,7 @@ def test_two_keys_from_anywhere_tell_what_to_do_when_it_went_out(session: Sessio
         shown = press(session, qtbot, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
         assert isinstance(shown, WentWrongPage)
         assert shown.networks.currentText() == "Facebook"
+        assert session.window.focusWidget() is shown.networks
 
 
 def test_under_personal_it_begins_with_that_accounts_network(session: Session, qtbot: QtBot) -> None:

@@ -45,6 +45,8 @@ class WentWrongPage(QWidget):
         column.addWidget(plain_label(say(CALM), "body", wraps=True))
         column.addLayout(row)
         column.addWidget(self.pane, 1)
+        self.setTabOrder(self.networks, self.support)
+        self.setTabOrder(self.support, self.pane)
         self.networks.activated.connect(lambda at: self.network_chosen.emit(str(self.networks.itemData(at))))
         self.support.clicked.connect(self.support_asked)
 

@@ -34,6 +34,7 @@ def take(scale: int, options: list[str]) -> bool:
         "QT_SCALE_FACTOR": str(scale / 100),
         "QT_ENABLE_HIGHDPI_SCALING": "1",
         "LANG": "C.UTF-8",
+        "PYTHONFAULTHANDLER": "1",
         "PYTHONPATH": str(ROOT / "app"),
     }
     command = [sys.executable, "-m", "tests.pictures.taking", str(ARTIFACTS / "pictures"), str(scale), *options]

@@ -17,6 +17,8 @@ from hatpeg.core.errors import WrongUsage
 from hatpeg.core.finding import Severity
 from hatpeg.core.organisation import NO_ORGANISATION, Organisation, parse_organisation
 from hatpeg.core.policy import Policy
+from hatpeg.core.policy_document import document_of
+from hatpeg.core.speech import language
 from hatpeg.core.verdict import Decision
 from hatpeg.policies.why import values_of
 
@@ -32,6 +34,8 @@ def run(chosen: argparse.Namespace) -> int:
             return _diff(chosen)
         case "try":
             return _try(chosen)
+        case "document":
+            return _document(chosen)
         case _:
             from hatpeg.cli import signing
 
@@ -89,6 +93,35 @@ def _about(organisation: Organisation) -> Iterator[str]:
         return
     parts = (f"version {organisation.version}", organisation.day, organisation.approver)
     yield f"{organisation.name}, {', '.join(part for part in parts if part)}\n"
+
+
+def _document(chosen: argparse.Namespace) -> int:
+    """Write the policy that people sign."""
+    from hatpeg.policies import writing
+
+    organisation = _read(chosen.file)
+    known = catalogue.load()
+    policy = policies.policy_for(known, organisation=organisation)
+    document = document_of(known.rules, policy, organisation)
+    made: str | bytes
+    match chosen.format:
+        case "markdown":
+            made = writing.as_markdown(document)
+        case "html":
+            made = writing.as_html(document, language())
+        case _:
+            made = writing.as_docx(document, language())
+    content = made if isinstance(made, bytes) else made.encode()
+    try:
+        with Path(chosen.out).open("xb") as written:
+            written.write(content)
+    except FileExistsError:
+        sentence = f"{chosen.out} is there already; it stays as it is."
+        raise WrongUsage(sentence) from None
+    except OSError as problem:
+        sentence = f"Cannot write {chosen.out}: {problem.strerror or 'unknown reason'}."
+        raise WrongUsage(sentence) from None
+    return 0
 
 
 def _diff(chosen: argparse.Namespace) -> int:

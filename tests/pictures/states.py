@@ -27,6 +27,7 @@ from tests.ui.scenes import SCENES, a_window, show
 WORK = an_account(Hat.PROFESSIONAL, identity="w", name="Harbor House")
 HOME = an_account(Hat.PERSONAL, identity="p", name="Jo Rivera", network="instagram", audience=Audience.FOLLOWERS)
 SAMPLES = {Hat.PROFESSIONAL: "samples/work.txt", Hat.PERSONAL: "samples/personal.txt"}
+NAMES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
 PATIENCE = 20.0
 """Seconds for which something may take to appear."""
 
@@ -90,15 +91,15 @@ class State:
 def states(place: Place) -> Iterable[State]:
     """All of them; a new page of the window is among them by itself."""
     for hat in Hat:
-        yield State(f"write-sample-{hat.word.lower()}", partial(_sample, hat))
+        yield State(f"write-sample-{NAMES[hat]}", partial(_sample, hat))
         for scene in (*SCENES, "many"):
-            yield State(f"write-{hat.word.lower()}-{scene}", partial(_scene, hat, scene))
+            yield State(f"write-{NAMES[hat]}-{scene}", partial(_scene, hat, scene))
     if place.scene.arranged is Layout.COMPACT:
         for section in (Section.FINDINGS, Section.PREVIEW):
             yield State(f"write-small-{section}", partial(_section, section), partial(_back, Section.DRAFT))
     for key in MAKERS:
         for hat in Hat:
-            yield State(f"{key}-{hat.word.lower()}", partial(_page, key, hat))
+            yield State(f"{key}-{NAMES[hat]}", partial(_page, key, hat))
     yield State("menu-accounts", _accounts, lambda place: place.window.banner.menu.close() and None)
     yield State("lock", _lock, lambda place: place.session.locking.hide())
 
@@ -106,6 +107,7 @@ def states(place: Place) -> Iterable[State]:
 def _sample(hat: Hat, place: Place) -> QWidget:
     place.wear(hat)
     place.session.shell.show_page("write")
+    place.wait_for(lambda: place.session.write.state is not None and bool(place.session.write.state.cards))
     return place.window
 
 

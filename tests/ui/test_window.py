@@ -110,3 +110,15 @@ def test_a_notice_is_shown_acted_on_and_dismissed(window: MainWindow, qtbot: QtB
 
     assert (asked.args, dismissed.args) == (["setup"], ["setup"])
     assert not window.notice.isVisible()
+
+
+def test_a_notice_about_the_draft_stays_with_the_draft(window: MainWindow) -> None:
+    window.add_page("photos", QWidget())
+    window.show_notice(NoticeState("draft", "You have a draft in your Personal hat.", on="write"))
+
+    seen = []
+    for page in ("write", "photos", "write"):
+        window.show_page(page)
+        seen.append(window.notice.isVisible())
+
+    assert seen == [True, False, True]

@@ -172,7 +172,9 @@ class ShellController(QObject):
 
     def _on_draft_left_behind(self, is_there: bool) -> None:  # noqa: FBT001 - a signal's argument
         words = say("You have a draft in your {hat} hat. It stays there.", hat=self._write.hat.other.word)
-        self._window.show_notice(NoticeState(DRAFT, words, say("Bring it here")) if is_there else self._standing)
+        self._window.show_notice(
+            NoticeState(DRAFT, words, say("Bring it here"), on=PAGES[0][0]) if is_there else self._standing
+        )
 
     def _on_notice_action(self, key: str) -> None:
         if key == DRAFT:

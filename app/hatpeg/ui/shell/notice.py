@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
-from hatpeg.ui.shell.state import NoticeState
+from hatpeg.ui.shell.state import PAGES, NoticeState
 from hatpeg.ui.theme import Look
 
 
@@ -22,13 +22,14 @@ class NoticeStrip(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._key = ""
+        self._state: NoticeState | None = None
+        self._page = PAGES[0][0]
         self.picture = QLabel()
         self.words = plain_label(wraps=True)
         self.action = Button(look, "outline")
         self.dismiss = Button(look, "quiet", say("Dismiss"), "x", 16)
-        self.action.clicked.connect(lambda: self.action_asked.emit(self._key))
-        self.dismiss.clicked.connect(lambda: self.dismissed.emit(self._key))
+        self.action.clicked.connect(lambda: self.action_asked.emit(self._key()))
+        self.dismiss.clicked.connect(lambda: self.dismissed.emit(self._key()))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 16, 7)
         row.setSpacing(10)
@@ -39,13 +40,24 @@ class NoticeStrip(QWidget):
         look.changed.connect(self._redraw_icon)
         self.hide()
 
+    def show_page(self, page: str) -> None:
+        """Know which page lies below, since not every notice is about that."""
+        self._page = page
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._state is not None and self._state.on in {"", self._page})
+
+    def _key(self) -> str:
+        return self._state.key if self._state is not None else ""
+
     def show_state(self, state: NoticeState | None) -> None:
         """Show a notice; None takes the strip away."""
-        self.setVisible(state is not None)
+        self._state = state
+        self._show_or_hide()
         if state is None:
             return
         self._redraw_icon()
-        self._key = state.key
         self.words.setText(state.words)
         self.action.set_words(state.action)
         self.action.setVisible(bool(state.action))

@@ -58,12 +58,16 @@ class BannerState:
 
 @dataclass(frozen=True, slots=True)
 class NoticeState:
-    """A sentence above the page with one thing to do about it. ``key`` names it in signals."""
+    """A sentence above the page with one thing to do about it. ``key`` names it in signals.
+
+    ``on`` is the page it is about, the only one it is shown on; empty where it is about all of them.
+    """
 
     key: str
     words: str
     action: str = ""
     can_dismiss: bool = True
+    on: str = ""
 
 
 def banner(to: Destination, accounts: Iterable[Account], networks: Mapping[str, Network]) -> BannerState:

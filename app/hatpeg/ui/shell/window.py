@@ -115,11 +115,6 @@ class MainWindow(QMainWindow):
         """What stands in place of the whole desk."""
         return self._places.currentWidget() if self.is_covered else None
 
-    @property
-    def covered_by(self) -> QWidget | None:
-        """What stands in place of the whole desk."""
-        return self._places.currentWidget() if self.is_covered else None
-
     def cover(self, screen: QWidget) -> None:
         """Put ``screen`` in place of everything else."""
         if self._places.indexOf(screen) < 0:
@@ -143,6 +138,7 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.pages.setCurrentWidget(page)
             self.rail.show_page(key)
+            self.notice.show_page(key)
 
     @property
     def _shown_page(self) -> QWidget:

@@ -16,6 +16,7 @@ from hatpeg.ui.about.state import about_state, cannot_see_text
 from hatpeg.ui.about.widget import AboutPage
 from hatpeg.ui.help.state import help_state
 from hatpeg.ui.help.widget import HelpPage
+from hatpeg.ui.list_beside import ListBeside
 from hatpeg.ui.reading_pane import ReadingPane
 from hatpeg.ui.settings.state import SECTIONS, SettingsState
 from hatpeg.ui.settings.widget import SettingsPage
@@ -154,3 +155,34 @@ def test_no_words_are_cut_off_and_nothing_scrolls_sideways(
 
 def is_wrapped(words: QLabel | QAbstractButton) -> bool:
     return isinstance(words, QLabel) and words.wordWrap()
+
+
+@pytest.mark.parametrize("name", ["help", "about", "settings look"])
+@pytest.mark.parametrize("size", SIZES)
+def test_entries_of_a_list_take_as_many_lines_as_their_words_need(
+    make: Callable[..., QWidget], name: str, size: tuple[int, int, float]
+) -> None:
+    speak("en", PseudoLong())
+    page = make(name, *size)
+    assert isinstance(page, ListBeside)
+    as_made = narrow_entries(page)
+    page.show_entries((("a", "Short"), ("b", "Words that take more than one line " * 4), ("c", "End")), "a")
+
+    rows = [page.entries.visualItemRect(page.entries.item(at)) for at in range(3)]
+
+    assert as_made == []
+    assert narrow_entries(page) == []
+    assert rows[1].height() > rows[0].height()
+    assert page.entries.horizontalScrollBar().maximum() == 0
+
+
+def narrow_entries(page: ListBeside) -> list[str]:
+    """The entries whose words need more lines than they have."""
+    items = [page.entries.item(at) for at in range(page.entries.count())]
+    metrics, flag = page.entries.fontMetrics(), Qt.TextFlag.TextWordWrap.value
+    return [
+        item.text()
+        for item in items
+        if (row := page.entries.visualItemRect(item)).height()
+        < metrics.boundingRect(0, 0, row.width() - 16, 0, flag, item.text()).height() + 8
+    ]

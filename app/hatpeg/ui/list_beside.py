@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from hatpeg.ui.theme import Look
 SIDE, APART = 14, 10
 WIDE, NARROW, LOW = 250, 700, 106
 """Logical pixels: the list's width, the page's below which the list stands above, and the list's height there."""
+BESIDE_WORDS, OVER_WORDS, LOWEST = 34, 10, 32
+"""Logical pixels that the list and its style keep beside and over the words of an entry, and its least height."""
 
 
 class ListBeside(QWidget):
@@ -31,7 +33,6 @@ class ListBeside(QWidget):
         self.entries.setAccessibleName(name)
         self.entries.setWordWrap(True)
         self.entries.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.entries.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.over, self.under = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side = QWidget()
@@ -46,6 +47,7 @@ class ListBeside(QWidget):
         self._row.setSpacing(APART)
         self._row.addWidget(self._side)
         self.entries.currentItemChanged.connect(self._on_current)
+        self.entries.installEventFilter(self)
         look.changed.connect(self._arrange)
         self._arrange()
 
@@ -64,16 +66,28 @@ class ListBeside(QWidget):
             if key == chosen:
                 self.entries.setCurrentItem(item)
         self.entries.blockSignals(False)
-        self._come_to_current()
+        self._make_room()
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _come_to_current(self) -> None:
-        item = self.entries.currentItem()
-        if item is not None:
-            self.entries.scrollToItem(item)
+    def _make_room(self) -> None:
+        """Give each entry as many lines as its words need: the style leaves its own padding out of its count."""
+        room = self.entries.width() - BESIDE_WORDS - self.entries.verticalScrollBar().sizeHint().width()
+        metrics = self.entries.fontMetrics()
+        for at in range(self.entries.count()):
+            item = self.entries.item(at)
+            words = metrics.boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap.value, item.text())
+            item.setSizeHint(QSize(0, max(LOWEST, words.height() + OVER_WORDS)))
+        if self.entries.currentItem() is not None:
+            self.entries.scrollToItem(self.entries.currentItem())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Break the words anew when the list has another width, or other letters."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
+            self._make_room()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand the list above where there is no room beside it."""
@@ -90,4 +104,4 @@ class ListBeside(QWidget):
         self._side.setMaximumWidth(self.maximumWidth() if is_narrow else wide)
         self.entries.setMinimumHeight(low)
         self.entries.setMaximumHeight(low if is_narrow else self.maximumHeight())
-        self._come_to_current()
+        self._make_room()

@@ -515,7 +515,7 @@ def test_what_is_left_is_told_after_a_fix(desktop: Desktop, qtbot: QtBot) -> Non
 
     press(desktop, qtbot, "Alt+1")
 
-    assert 'Use "Someone". 1 left.' in told
+    assert "Replaced with Someone. 1 left." in told
 
 
 def test_what_was_put_aside_stays_aside(desktop: Desktop, qtbot: QtBot) -> None:

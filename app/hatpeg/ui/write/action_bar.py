@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Hat
+from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label, restyle
 from hatpeg.ui.shapes import ShapeMark
@@ -144,7 +145,7 @@ class ActionBar(QWidget):
         if state is None or to is None:
             return
         if seconds:
-            self.copy_button.set_words(f"Copied. Clears in {seconds} s")
+            self.copy_button.set_words(say("Copied. Clears in {seconds} s", seconds=seconds))
             self.copy_button.wear(f"copied-{CLOTHES[to.hat]}", "check")
             self._fit()
         else:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.write.gated_edit import GatedTextEdit
 from hatpeg.ui.write.marks import MarkColors, line_rectangles, paint_above, paint_below, placed
@@ -18,7 +19,7 @@ from hatpeg.ui.write.positions import Positions
 from hatpeg.ui.write.state import Mark
 
 LINE_HEIGHT = 165
-INVITATION = "Type or paste a post to check it."
+INVITATION = mark("Type or paste a post to check it.")
 ABOVE_TEXT = 16
 """Pixels above the first line: without them the number tags of its marks would be cut off."""
 TEXT_SIZE = 18
@@ -35,9 +36,9 @@ class DraftEdit(GatedTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._are_dim = False
         self._before = self._earlier = ""
-        self.setAccessibleName("Draft")
-        self.setAccessibleDescription(INVITATION)
-        self._invitation = plain_label(INVITATION, "invitation")
+        self.setAccessibleName(say("Draft"))
+        self.setAccessibleDescription(say(INVITATION))
+        self._invitation = plain_label(say(INVITATION), "invitation")
         self._invitation.setParent(self)
         self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()

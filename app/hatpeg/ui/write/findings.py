@@ -146,6 +146,8 @@ class FindingsPanel(QScrollArea):
             if is_used:
                 card.show_state(state.cards[number])
             elif self.window().focusWidget() in {card, card.rule, *card.buttons}:
+                if state.verdict.tone is Tone.CHECKING:  # what it says is of the draft before
+                    self.verdict.setAccessibleName(state.verdict.title)
                 self.verdict.setFocus()
             card.setVisible(is_used)
 
@@ -192,9 +194,13 @@ class FindingsPanel(QScrollArea):
         if 0 < number <= len(self.cards) and self.cards[number - 1].other.isVisible():
             self.cards[number - 1].other.showMenu()
 
-    def focus_finding(self, number: int) -> None:
-        """Bring a card into view and give it the keyboard."""
+    def focus_finding(self, number: int) -> bool:
+        """Bring a card into view and give it the keyboard; whether it came to it only now, which is heard."""
+        is_new = False
         if 0 < number <= len(self.cards):
+            before = self.cards[number - 1].hasFocus()
             self.cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            is_new = self.cards[number - 1].hasFocus() and not before
             # A card that has just been filled has its place only when the layout has been made.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.cards[number - 1]))
+        return is_new

@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from hatpeg.core.speech import say
+
 AROUND_CURSOR = frozenset(
     {
         Qt.InputMethodQuery.ImSurroundingText,
@@ -117,7 +119,7 @@ class GatedTextEdit(QTextEdit):
             if action.objectName() in {"edit-copy", "edit-cut"}:
                 menu.removeAction(action)
         menu.addSeparator()
-        menu.addAction("Check and copy the draft", self.copy_asked.emit)
+        menu.addAction(say("Check and copy the draft"), self.copy_asked.emit)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name

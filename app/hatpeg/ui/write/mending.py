@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.lifting import NotSo
-from hatpeg.core.speech import say_many
+from hatpeg.core.speech import say, say_many
 from hatpeg.ui.write.checking import Checking
 from hatpeg.ui.write.rewriting import apart, short
 from hatpeg.ui.write.sheet import Sheets
-from hatpeg.ui.write.state import CardState, Change, WriteState
+from hatpeg.ui.write.state import CardState, Change, WriteState, spoken_wording
 from hatpeg.ui.write.widget import WriteWidget
 
 
@@ -81,8 +81,10 @@ class Mending(QObject):
         cards = self._cards()
         if cards:
             at = (self._current + step - 1) % len(cards) + 1 if self._current else (1 if step > 0 else len(cards))
-            self._page.focus_finding(at)
+            is_heard = self._page.focus_finding(at)
             self._on_finding_focused(at)
+            if not is_heard:
+                self.said.emit(cards[at - 1].spoken)
 
     def fix_current(self) -> None:
         """Take the first wording of the finding that was gone to last, or of the first."""
@@ -131,7 +133,7 @@ class Mending(QObject):
         self._steps += 1
         self._checking.now()
         self.changed.emit()
-        self.said.emit(say_many("{done}. {n} left.", "{done}. {n} left.", left, done=rewrites[0].label))
+        self.said.emit(_spoken(rewrites, left))
 
     def _on_undo_all_asked(self) -> None:
         self._is_rewriting = True
@@ -183,4 +185,16 @@ class Mending(QObject):
         self._current = number
         if card.span is not None:
             self._page.editor.select(card.span)
-        self.said.emit(card.spoken)
+
+
+def _spoken(rewrites: tuple[Rewrite, ...], left: int) -> str:
+    """What was done to the draft, and how many findings are left, for a screen reader."""
+    first = rewrites[0]
+    words = first.words.strip()
+    if len(rewrites) > 1:
+        done = say_many("{n} thing changed.", "{n} things changed.", len(rewrites))
+    elif words and words in first.label:
+        done = say("Replaced with {words}.", words=words)
+    else:
+        done = say("Done: {wording}.", wording=spoken_wording(first.label))
+    return say_many("{done} {n} left.", "{done} {n} left.", left, done=done)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hatpeg.core.draft import Hat
+from hatpeg.core.speech import say
 from hatpeg.ui.badges import Monogram
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, LinesLabel, plain_label
@@ -22,7 +23,7 @@ class PreviewCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.setAccessibleName("Rough preview")
+        self.setAccessibleName(say("Rough preview"))
         self.monogram = Monogram(look, 38)
         self.author = plain_label(say="strong")
         self.audience = ElidedLabel("small")
@@ -65,7 +66,7 @@ class Preview(QWidget):
         self.tabs: list[TabButton] = []
         self.card = PreviewCard(look)
         self._group = QButtonGroup(self)
-        self.heading = plain_label("Rough preview", "status")
+        self.heading = plain_label(say("Rough preview"), "status")
         across = QWidget()
         across.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(across)

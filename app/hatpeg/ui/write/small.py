@@ -86,13 +86,15 @@ class Small(QObject):
         self.sections.show_state(state)
         self._show_strip()
 
-    def focus_finding(self, number: int) -> None:
-        """Bring a finding to the strip, and the keyboard with it."""
+    def focus_finding(self, number: int) -> bool:
+        """Bring a finding to the strip, and the keyboard with it; whether that came to it only now."""
+        before = self.strip.hasFocus()
         self._number = number
         if self._section is not Section.DRAFT:
             self.show_section(Section.DRAFT)
         self._show_strip()
         self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.strip.hasFocus() and not before
 
     def _show_strip(self) -> None:
         card = next((card for card in self._cards if card.number == self._number), next(iter(self._cards), None))

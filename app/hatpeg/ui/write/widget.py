@@ -197,6 +197,7 @@ class WriteWidget(QWidget):
         self.editor_card.checked.setText(state.check_words)
         is_work = state.destination.hat is Hat.PROFESSIONAL
         self.editor.setAccessibleName(say("Draft, Work hat") if is_work else say("Draft, Personal hat"))
+        self.editor.setAccessibleDescription(state.verdict.title)
         self.findings.show_state(state)
         self._show_small(state)
         self.action_bar.show_state(state.action, state.destination)
@@ -248,13 +249,15 @@ class WriteWidget(QWidget):
         self.close_story()
         self.editor.setFocus()
 
-    def focus_finding(self, number: int) -> None:
-        """Give a finding the keyboard: its card, or the strip that stands for it."""
+    def focus_finding(self, number: int) -> bool:
+        """Give a finding the keyboard: its card, or the strip that stands for it.
+
+        Returns whether the keyboard came to it only now: then a screen reader says what it is, and nobody else has to.
+        """
         self.close_story()
         if self.small is None or self.small.wants_card:
-            self.findings.focus_finding(number)
-        else:
-            self.small.focus_finding(number)
+            return self.findings.focus_finding(number)
+        return self.small.focus_finding(number)
 
     def open_other_wordings(self, number: int) -> None:
         """Open the menu of a finding's card, which is brought up first where one part is shown at a time."""

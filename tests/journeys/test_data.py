@@ -159,6 +159,21 @@ def test_a_backup_brings_back_what_was_deleted(session: Session, qtbot: QtBot, t
     qtbot.waitUntil(lambda: session.page.editor.text() == DRAFT, timeout=MOMENT)
 
 
+def test_a_backup_that_does_not_open_leaves_the_draft_on_the_page_the_one_that_is_kept(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "backup.hatpeg"
+    told(session, qtbot, lambda: session.keeping.back_up(file, WORDS))
+    told(session, qtbot, lambda: session.keeping.restore(file, "not the right words"))
+
+    qtbot.keyClicks(session.page.editor, " More.")
+    session.keeping.drafts.finish()
+
+    stores = session.keeping.stores
+    assert stores is not None
+    assert [line.title for line in stores.vaults[Hat.PROFESSIONAL].drafts.lines()] == [f"{DRAFT} More."]
+
+
 def test_drafts_can_be_taken_out_as_text(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "drafts.txt"
 

@@ -84,7 +84,7 @@ def texts(session: Session, hat: Hat) -> set[str]:
 
 
 def choose(page: DraftsPage, text: str) -> None:
-    at = next(at for at in range(page.rows.rowCount()) if (line := page.rows.line(at)) and line.title == text)
+    at = next(at for at in range(page.rows.rowCount()) if (line := page.rows.line(at)) and text in line.title)
     page.list.setCurrentIndex(page.rows.index(at, 0))
 
 
@@ -258,6 +258,35 @@ def test_reasons_do_not_outlive_the_account_they_were_given_for(session: Session
     session.write.choose_account("s")
 
     qtbot.waitUntil(lambda: not session.keeping.drafts.reasons()[Hat.PROFESSIONAL], timeout=MOMENT)
+
+
+def test_reasons_do_not_follow_a_draft_that_was_brought_over(session: Session, qtbot: QtBot) -> None:
+    session.write.reason_given.emit(Hat.PROFESSIONAL, Acknowledged("location.town", "misread", "library"))
+    qtbot.waitUntil(lambda: len(session.keeping.drafts.reasons()[Hat.PROFESSIONAL]) == 1, timeout=MOMENT)
+    session.write.switch_hat()
+
+    session.write.move_draft_here()
+
+    qtbot.waitUntil(lambda: not any(session.keeping.drafts.reasons().values()), timeout=MOMENT)
+
+
+def test_a_moved_draft_is_not_taken_for_one_pasted_from_the_other_hat(session: Session, qtbot: QtBot) -> None:
+    sentence = "The library on our corner opens at nine and everybody is welcome."
+    session.page.editor.selectAll()
+    qtbot.keyClicks(session.page.editor, sentence)
+    qtbot.waitUntil(lambda: session.write.state.action.can_copy, timeout=MOMENT)
+    with qtbot.waitSignal(session.keeping.remembered, timeout=MOMENT):
+        session.page.copy_asked.emit()
+    assert session.engine.pasts[Hat.PERSONAL].elsewhere
+    page = page_of(session, qtbot, 2)
+    choose(page, "The library on our corner")
+    page.to_other.click()
+
+    page.agree.click()
+
+    qtbot.waitUntil(lambda: session.page.editor.text() == sentence, timeout=MOMENT)
+    assert not session.engine.pasts[Hat.PERSONAL].elsewhere
+    qtbot.waitUntil(lambda: session.write.state.verdict.tone is Tone.CLEAR, timeout=MOMENT)
 
 
 def test_locking_leaves_no_word_on_the_page_of_drafts(session: Session, qtbot: QtBot) -> None:

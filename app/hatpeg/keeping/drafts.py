@@ -172,6 +172,12 @@ class DraftKeeping(QObject):
         """Forget a reason."""
         self._with_draft(hat, lambda vault, name: vault.drafts.take_back(name, reason))
 
+    def forget_reasons(self, hat: Hat) -> None:
+        """Forget every reason given in the draft on the page: it is another one now, or for somebody else."""
+        vault, name = self._vaults().get(hat), self._ids.get(hat, "")
+        if vault is not None and name:
+            self._forget_reasons(vault, name)
+
     def record(
         self, draft: Draft, verdict: Verdict, reasons: Collection[Acknowledged] = (), *, is_on_page: bool = True
     ) -> None:

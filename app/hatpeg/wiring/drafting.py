@@ -92,9 +92,13 @@ class Drafting(QObject):
         self._kept.put_down(self._write.hat, kept)
 
     def _on_left_behind(self) -> None:
-        """After a switch or a move, the other hat's draft may be another one than before."""
-        if self._may_note:
-            self._kept.note(self._write.draft_of(self._write.hat.other))
+        """After a switch or a move, the other hat's draft may be another one than before, and reasons void."""
+        if not self._may_note:
+            return
+        self._kept.note(self._write.draft_of(self._write.hat.other))
+        for hat in Hat:
+            if not self._write.reasons_of(hat):
+                self._kept.forget_reasons(hat)
 
     def _on_checked(self, verdict: Verdict) -> None:
         state, draft = self._write.state, self._write.draft()

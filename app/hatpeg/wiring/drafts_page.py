@@ -10,6 +10,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.kept import Acknowledged, DraftLine, KeptDraft
 from hatpeg.core.speech import mark
+from hatpeg.keeping import pasts_of
 from hatpeg.ui.desk import ELSEWHERE
 from hatpeg.ui.drafts.controller import DraftsController
 from hatpeg.ui.drafts.widget import DraftsPage
@@ -114,6 +115,7 @@ class _Drawer:
         keeping.drafts.finish()
         taken = act(stores)
         keeping.has_deleted = True
+        keeping.remembered.emit(pasts_of(stores))  # comes to the rules before the draft comes to the page
         return taken
 
     def _stores(self, hat: Hat) -> Stores:

@@ -190,6 +190,10 @@ class WriteController(QObject):
         sheet = self._sheets.of(hat)
         return self.draft() if hat is self.hat else self._desk.draft(sheet.text, hat, is_reply=sheet.is_reply)
 
+    def reasons_of(self, hat: Hat) -> tuple[Acknowledged, ...]:
+        """The reasons given in one hat's draft that hold now."""
+        return self._sheets.of(hat).reasons
+
     def open_draft(self, text: str = "", *, is_reply: bool = False, reasons: Iterable[Acknowledged] = ()) -> None:
         """Put another draft of the worn hat on the page, or an empty one; the other hat's stays where it is."""
         self._clipboard.clear()

@@ -29,6 +29,7 @@ LINUX = Path("/etc/hatpeg/policy.d")
 MAC = Path("/Library/Managed Preferences/org.hatpeg.Hatpeg.plist")
 WINDOWS = r"Software\Policies\Hatpeg"
 TEXT = "Policy"
+UNREADABLE = "The folder of your organization’s policy cannot be read."
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 ADMINISTRATOR = 0
 
@@ -77,6 +78,8 @@ def read_managed(system: str = sys.platform, root: Path = Path("/"), owner: int 
         return of_sources(sources)
     except Refused as problem:
         return Managed(code=problem.code, sentence=problem.sentence)
+    except OSError:
+        return Managed(code="P2", sentence=UNREADABLE)
 
 
 def of_sources(sources: tuple[Source, ...]) -> Managed:
@@ -107,7 +110,7 @@ def _of_folder(folder: Path, root: Path, owner: int) -> Iterator[Source]:
     try:
         names = sorted(each.name for each in folder.iterdir())
     except OSError:
-        raise Refused("P2", "The folder of your organization’s policy cannot be read.") from None
+        raise Refused("P2", UNREADABLE) from None
     for name in names:
         if name.endswith(".toml"):
             yield Source(name, _text_of(folder / name, owner).decode("utf-8"))
@@ -154,7 +157,7 @@ def _is_there(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError:
-        raise Refused("P2", "The folder of your organization’s policy cannot be read.") from None
+        raise Refused("P2", UNREADABLE) from None
     return True
 
 
@@ -180,10 +183,11 @@ def _text_of(file: Path, owner: int) -> bytes:
     except OSError as problem:
         code = "P1" if problem.errno == errno.ELOOP else "P2"
         raise Refused(code, f"{file.name} cannot be read, or is a link, so it is not followed.") from None
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode) or not _belongs(status, owner):
+        os.close(handle)
+        raise Refused("P1", f"{file.name} can be changed by others, or is no file, so it is not followed.")
     with os.fdopen(handle, "rb") as opened:
-        status = os.fstat(opened.fileno())
-        if not stat.S_ISREG(status.st_mode) or not _belongs(status, owner):
-            raise Refused("P1", f"{file.name} can be changed by others, so it is not followed.")
         content = opened.read(MOST_BYTES + 1)
     try:
         content.decode("utf-8-sig") if file.suffix == ".toml" else None

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from hatpeg.core.agency import Agency, ConfidentialSite, PublicSite
+from hatpeg.core.toml_words import quoted
 
 Value = str | bool | float | tuple[str, ...]
 
@@ -66,11 +67,5 @@ def _table(head: str, values: Mapping[str, Value]) -> Iterator[str]:
 
 def _value(value: Value) -> str:
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_text, value))}]"
-    return _text(value) if isinstance(value, str) else json.dumps(value)
-
-
-def _text(words: str) -> str:
-    """A basic string (TOML 1.0): JSON's escapes are TOML's, but for DEL; half a character is no text at all."""
-    whole = words.encode("utf-8", "replace").decode("utf-8")
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+        return f"[{', '.join(map(quoted, value))}]"
+    return quoted(value) if isinstance(value, str) else json.dumps(value)

@@ -1,7 +1,8 @@
-"""Says in plain words where a TOML text breaks off, and what was expected there."""
+"""TOML for people: texts as they are written in it, and plain words for where it breaks off."""
 
 from __future__ import annotations
 
+import json
 import re
 
 PLACE = re.compile(r"at line (\d+), column (\d+)")
@@ -35,3 +36,9 @@ def plain_problem(problem: str, text: str) -> str:
     line, column = (place[1], place[2]) if place is not None else (len(lines), len(lines[-1]) + 1)
     expected = next((words for sign, words in EXPECTED if sign in problem), UNKNOWN)
     return f"Line {line}, column {column}: {expected}."
+
+
+def quoted(words: str) -> str:
+    """A basic string (TOML 1.0): JSON's escapes are TOML's, but for DEL; half a character is no text at all."""
+    whole = words.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -179,3 +179,28 @@ def test_typing_never_waits_for_the_reader(person: Person, qtbot: QtBot) -> None
 
     assert person.page.editor.text() == "Jane cried. And on."
     assert person.tone is Tone.CHECKING
+
+
+def test_what_is_pasted_is_checked_without_a_pause(
+    person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[bool] = []
+    monkeypatch.setattr(person.checker, "submit", lambda _draft, *, at_once=False: waits.append(not at_once))
+
+    person.page.editor.insertPlainText("The front desk is open on every day of the week.")
+    qtbot.waitUntil(lambda: waits == [False], timeout=MOMENT)
+    type_(person, qtbot, "x")
+
+    qtbot.waitUntil(lambda: waits == [False, True], timeout=MOMENT)
+
+
+def test_the_findings_of_a_long_draft_are_those_of_the_draft_as_it_is(person: Person, qtbot: QtBot) -> None:
+    person.page.editor.insertPlainText("The front desk is open. " * 100 + "Jane came.")
+    qtbot.waitUntil(lambda: person.tone is Tone.CHANGE, timeout=MOMENT)
+    cursor = person.page.editor.textCursor()
+    cursor.setPosition(0)
+
+    cursor.insertText("So ")
+
+    card = person.write.state.cards[0]
+    assert card.span.of(person.page.editor.text()) == "Jane"

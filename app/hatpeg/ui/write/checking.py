@@ -32,11 +32,13 @@ class Checking(QObject):
         self.verdict: Verdict | None = None
         self._meanwhile = Meanwhile()
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._submit)
+        self._is_pasted = False
+        self._soon.timeout.connect(lambda: self._submit(at_once=self._is_pasted))
         checker.checked.connect(self._on_checked)
 
-    def soon(self) -> None:
-        """Check once the writer pauses."""
+    def soon(self, *, pasted: bool = False) -> None:
+        """Check once the writer pauses; what was ``pasted`` as soon as it is drawn."""
+        self._is_pasted = pasted
         self._soon.start()
 
     def now(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.destination import Destination
-from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.draft import Draft, Hat, Photo
 from hatpeg.core.gate import Gate
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.place import TextSpan
@@ -27,6 +27,8 @@ from hatpeg.ui.write.state import Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
 
 EVERY_CARD = sys.maxsize
+PASTED = 30
+"""Characters that come at once when nobody types them: the check of those need not wait for a pause."""
 LONG = 2000
 """Characters from which on a letter is drawn first, and what is shown beside the draft only then."""
 
@@ -117,7 +119,15 @@ class WriteController(QObject):
 
     def draft(self) -> Draft:
         """The draft as it is at this moment."""
-        return self._desk.draft(self._page.editor.text(), self.hat, is_reply=self._sheets.now.is_reply)
+        sheet = self._sheets.now
+        draft = self._desk.draft(self._page.editor.text(), self.hat, is_reply=sheet.is_reply)
+        return replace(draft, photos=sheet.photos) if sheet.photos else draft
+
+    def attach(self, photo: Photo) -> None:
+        """Let a photo go with the draft, in place of the same one as it was before; the verdict counts it from now."""
+        others = tuple(each for each in self._sheets.now.photos if each.id != photo.id)
+        self._sheets.now = replace(self._sheets.now, photos=(*others, photo))
+        self._start_over(is_another=False)
 
     def show_desk(self, desk: Desk) -> None:
         """Take other accounts or rules; everything is checked anew."""
@@ -194,6 +204,10 @@ class WriteController(QObject):
         """The reasons given in one hat's draft that hold now."""
         return self._sheets.of(hat).reasons
 
+    def check_again(self) -> None:
+        """Check the draft on the page once more: the rules know more now than they did."""
+        self._checking.now()
+
     def open_draft(self, text: str = "", *, is_reply: bool = False, reasons: Iterable[Acknowledged] = ()) -> None:
         """Put another draft of the worn hat on the page, or an empty one; the other hat's stays where it is."""
         self._clipboard.clear()
@@ -230,7 +244,7 @@ class WriteController(QObject):
             self._later.start()
         else:
             self._show()
-        self._checking.soon()
+        self._checking.soon(pasted=len(text) - len(self._page.editor.texts()[1]) >= PASTED)
 
     def _start_over(self, *, is_another: bool = True) -> None:
         """Begin anew with what is on the page: with another draft, or with the same one for other eyes."""

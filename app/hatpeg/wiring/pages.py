@@ -77,7 +77,14 @@ def _history(session: Session) -> Page:
     return HistoryOnDesk(session)
 
 
+def _photos(session: Session) -> Page:
+    from hatpeg.wiring.photos_page import PhotosOnDesk
+
+    return PhotosOnDesk(session)
+
+
 MAKERS: Mapping[str, Callable[[Session], Page]] = {
+    "photos": _photos,
     "settings": _settings,
     "drafts": _drafts,
     "history": _history,

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from hatpeg import catalogue, policies
 from hatpeg.core.check import check
 from hatpeg.core.draft import Account, Draft, Hat
-from tests.bench import desk, drafts, reading, vault
+from tests.bench import desk, drafts, photos, reading, vault
 from tests.bench.texts import NASTY, nasty, ordinary
 
 ACCOUNT = Account("bench", Hat.PROFESSIONAL, "x", "bench")
@@ -132,6 +132,9 @@ def main() -> None:
     for line in reading.lines(chosen.data, with_peers=chosen.peers, quick=chosen.quick):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
+    if not chosen.quick:
+        sys.stdout.write("\n")
+        photos.main(())
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
@@ -39,15 +39,25 @@ class PhotoBar(QWidget):
         self.cover_all.clicked.connect(self.cover_all_asked)
         for button, way in ((self.save, Way.SAVE), (self.copy, Way.COPY), (self.use, Way.USE)):
             button.clicked.connect(lambda _checked=False, way=way: self.way_asked.emit(way))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(19, 10, 16, 11)
-        row.setSpacing(8)
-        row.addWidget(self.mark)
-        row.addWidget(self.status, 1)
-        for part in (self.remove, self.cover_all, self.save, self.copy, self.use):
-            row.addWidget(part)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(19, 10, 16, 11)
+        self._rows.setSpacing(8)
+        lines = ((self.mark, self.status, self.remove), (self.cover_all, self.save), (self.copy, self.use))
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            if self.status not in line:
+                row.addStretch(1)
+            for part in line:
+                row.addWidget(part, 1 if part is self.status else 0)
+            self._rows.addLayout(row, 1 if self.status in line else 0)
         self.setMinimumHeight(HEIGHT)
         look.changed.connect(self.update)
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """Stand in one line, or in three where there is no room for that."""
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def show_state(self, state: PhotosState) -> None:
         """Show what can be done now."""

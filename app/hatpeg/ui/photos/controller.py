@@ -120,8 +120,6 @@ class PhotosController(QObject):
         """The photo on the page."""
         return self._sheets.get(self._worn)
 
-    # --- adding and putting away -------------------------------------------------------------------------
-
     def add(self, untrusted: Added) -> None:
         """Have a photo looked at, in place of the one that is here."""
         self._forget(self._worn)

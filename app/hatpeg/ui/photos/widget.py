@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from hatpeg.ui.photos.panel import WIDE, PhotoPanel
 from hatpeg.ui.photos.state import ABOUT, ABOUT_COVERS, PhotosState, Stage
 from hatpeg.ui.theme import Look
 
-NARROW = 880
+NARROW, LIST, LEAST_WIDTH = 880, 260, 240
+"""Below this width the list lies below the photo, and is at least so high."""
 WIDEST = 16777215
 FORMATS = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif", "image/heic", "image/avif")
 Added = Path | bytes
@@ -162,6 +163,10 @@ class PhotosPage(QWidget):
         """Take the pixels of a photo that was opened."""
         self.canvas.show_image(image)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as anybody wants it: the list goes below the photo then."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the list below the photo where there is no room beside it."""
         super().resizeEvent(event)
@@ -169,10 +174,12 @@ class PhotosPage(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
         self._sides.setContentsMargins(16, 0, 16 if narrow else 0, 0)
+        self.bar.arrange(is_narrow=narrow)
         if narrow:
-            self.panel.setMinimumWidth(0)
+            self.panel.setMinimumSize(0, self._look.pixels(LIST))
             self.panel.setMaximumWidth(WIDEST)
         else:
+            self.panel.setMinimumHeight(0)
             self.panel.setFixedWidth(self._look.pixels(WIDE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name

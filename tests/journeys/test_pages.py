@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.speech import ENGLISH, speak
-from hatpeg.ui.shell.regions import focusable
+from hatpeg.ui.shell.regions import focusable, holds
 from hatpeg.wiring.pages import MAKERS
 from tests.pictures.languages import LONG, translations
 from tests.pictures.states import Place
@@ -34,6 +34,8 @@ def place(
         patch.setenv("HATPEG_HOME", str(tmp_path_factory.mktemp("home")))
         speak(ENGLISH, translations()[request.param])
         place = Place(qapp, SIZES["wide"])
+        place.scene.hide()
+        place.window.activateWindow()
         yield place
         place.close()
         speak(ENGLISH)
@@ -98,6 +100,14 @@ def test_every_target_is_large_enough(place: Place, key: str, size: str) -> None
     assert small == []
 
 
+def is_passed_by_tab(widget: QWidget) -> bool:
+    """Of several of which one is chosen, Tab comes to the chosen one, and the arrows to the others, as everywhere."""
+    if isinstance(widget, QAbstractButton):
+        group = widget.group()
+        return widget.autoExclusive() or (group is not None and group.exclusive())
+    return isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.tabChangesFocus()
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_the_tab_key_leaves_every_control(place: Place, key: str) -> None:
     window = shown(place, key)
@@ -112,6 +122,46 @@ def test_the_tab_key_leaves_every_control(place: Place, key: str) -> None:
         came_to.append(window.focusWidget())
 
     assert window.focusWidget() is came_to[0]
-    assert {id(widget) for widget in came_to} >= {
-        id(widget) for widget in there if not isinstance(widget, QTextEdit | QPlainTextEdit) or widget.tabChangesFocus()
+    missed = [widget for widget in there if widget not in came_to]
+    assert [name_of(widget) for widget in missed if not is_passed_by_tab(widget)] == []
+
+
+@pytest.mark.parametrize("size", ["wide", "compact"])
+@pytest.mark.parametrize("key", KEYS)
+def test_f6_comes_to_the_page_and_to_the_frame_around_it(place: Place, key: str, size: str) -> None:
+    window = shown(place, key, size)
+    came_to = set()
+
+    for _ in place.window.regions():
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
+        came_to |= {region.name for region in place.window.regions() if holds(region.part, window.focusWidget())}
+
+    assert came_to == {
+        region.name for region in place.window.regions() if key == "write" or any(focusable(region.part))
     }
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_escape_never_loses_text(place: Place, key: str) -> None:
+    window = shown(place, key)
+    before = place.session.page.editor.text()
+
+    for widget in list(focusable(window)):
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+
+    assert before
+    assert place.session.page.editor.text() == before
+    assert window.isVisible()
+
+
+def test_the_arrows_go_through_the_rail(place: Place) -> None:
+    window = shown(place, "write")
+    rail = place.window.rail
+    rail.buttons["write"].setFocus()
+    came_to = ["write"]
+
+    for _ in MAKERS:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+        came_to += [key for key, button in rail.buttons.items() if button is window.focusWidget()]
+
+    assert set(came_to) >= {key for key in MAKERS if key in rail.buttons}

@@ -108,6 +108,7 @@ def _sample(hat: Hat, place: Place) -> QWidget:
     place.wear(hat)
     place.session.shell.show_page("write")
     place.wait_for(lambda: place.session.write.state is not None and bool(place.session.write.state.cards))
+    place.window.show_notice(None)
     return place.window
 
 

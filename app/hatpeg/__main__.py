@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from hatpeg.core.ports import HatStore
     from hatpeg.ui.one_instance import OneInstance
 
-TURN = 0.001
-"""Seconds after which a check beside the window lets it go on, when it wants to. Python's own 5 ms, several to a key,
-made a letter of a long draft take up to 0.13 s; with these it takes 0.03 s."""
+TURN = 0.0003
+"""Seconds after which a check beside the window lets it go on, when it wants to. Drawing a letter of a long draft asks
+for that some fifty times: with Python's own 5 ms a key takes up to 0.13 s, with these mostly 0.02 s."""
 
 
 ALREADY_OPEN = "hatpeg: Hatpeg is already open, but does not answer. End it, or start the computer anew.\n"

@@ -270,6 +270,32 @@ def test_reasons_do_not_follow_a_draft_that_was_brought_over(session: Session, q
     qtbot.waitUntil(lambda: not any(session.keeping.drafts.reasons().values()), timeout=MOMENT)
 
 
+def test_what_was_written_and_not_copied_is_known_again_under_the_other_hat(session: Session, qtbot: QtBot) -> None:
+    sentence = "The library on our corner opens at nine and everybody is welcome."
+    session.page.editor.selectAll()
+    qtbot.keyClicks(session.page.editor, sentence)
+
+    session.write.switch_hat()
+    session.page.editor.insertPlainText(sentence)
+
+    qtbot.waitUntil(
+        lambda: any(card.rule == "crossover.wrong_account" for card in session.write.state.cards), timeout=MOMENT
+    )
+
+
+def test_what_is_brought_over_on_the_write_page_is_not_taken_for_pasted(session: Session, qtbot: QtBot) -> None:
+    sentence = "The library on our corner opens at nine and everybody is welcome."
+    session.page.editor.selectAll()
+    qtbot.keyClicks(session.page.editor, sentence)
+    session.write.switch_hat()
+    qtbot.waitUntil(lambda: bool(session.engine.pasts[Hat.PERSONAL].elsewhere), timeout=MOMENT)
+
+    session.write.move_draft_here()
+
+    qtbot.waitUntil(lambda: not session.engine.pasts[Hat.PERSONAL].elsewhere, timeout=MOMENT)
+    qtbot.waitUntil(lambda: session.write.state.verdict.tone is Tone.CLEAR, timeout=MOMENT)
+
+
 def test_a_moved_draft_is_not_taken_for_one_pasted_from_the_other_hat(session: Session, qtbot: QtBot) -> None:
     sentence = "The library on our corner opens at nine and everybody is welcome."
     session.page.editor.selectAll()

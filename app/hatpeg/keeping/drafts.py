@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -62,12 +63,18 @@ class DraftKeeping(QObject):
         self._ids: dict[Hat, str] = {}
         self._noted: dict[Hat, KeptDraft] = {}
         self._errands = Errands(self)
+        self._turn = Lock()
+        self._unsaved: dict[Hat, tuple[Vault, str]] = {}
+        """Which draft lies on the page, where that is not written yet."""
+        self._is_at_rest = True
+        """Whether what lies on the page is nobody's draft for a while."""
 
     def begin(self) -> None:
         """Write into the stores there are now; no draft lies on the page yet."""
         from hatpeg.store.autosave import Autosave
 
         self.let_go()
+        self._is_at_rest = False
         if self._autosave is None:
             self._autosave = Autosave(self.troubled.emit)
 
@@ -110,7 +117,7 @@ class DraftKeeping(QObject):
         """Take in a draft as it is now; it is written beside the window. ``checked`` is the decision on it, if any."""
         hat = draft.account.hat
         vault = self._vaults().get(hat)
-        if vault is None or self._autosave is None:
+        if vault is None or self._autosave is None or self._is_at_rest:
             return
         if hat not in self._ids:
             if not draft.text:
@@ -138,7 +145,7 @@ class DraftKeeping(QObject):
         vault = self._vaults().get(hat)
         if left and was_blank and vault is not None:
             self.stop_writing(hat, left)
-            self._errands.run(lambda: self._finished(lambda: vault.drafts.delete((left,))), self._on_done)
+            self._run(lambda: self._finished(lambda: vault.drafts.delete((left,))), self._on_done)
 
     def stop_writing(self, hat: Hat, name: str) -> None:
         """Write no more of a draft that is about to be deleted or moved."""
@@ -155,12 +162,12 @@ class DraftKeeping(QObject):
     def let_go(self) -> OnPage:
         """No draft lies on the page any more: what is laid on it next is not written into the drafts before."""
         before = OnPage(self._ids, self._noted)
-        self._ids, self._noted = {}, {}
+        self._ids, self._noted, self._is_at_rest = {}, {}, True
         return before
 
     def take_up(self, before: OnPage) -> None:
         """Go on with the drafts that were let go: they are still the ones on the page."""
-        self._ids, self._noted = dict(before.ids), dict(before.noted)
+        self._ids, self._noted, self._is_at_rest = dict(before.ids), dict(before.noted), False
 
     # --- what is remembered ------------------------------------------------------------------------------
 
@@ -210,10 +217,28 @@ class DraftKeeping(QObject):
                 stores.vaults[hat].remembered.add_details(verdict.details)
             return pasts_of(stores)
 
-        self._errands.run(work, self._on_recorded)
+        self._run(work, self._on_recorded)
+
+    def leave(self, hat: Hat) -> None:
+        """Leave the digests of a draft's long sentences for the other hat, where they might be pasted next."""
+        stores, noted = self._stores(), self._noted.get(hat)
+        if stores is None or noted is None or hat not in stores.vaults:
+            return
+
+        def work() -> object:
+            from hatpeg.store.echoes import remember
+
+            self.finish()
+            with suppress(HatpegError):  # it is left the next time; the draft itself is kept
+                remember(stores, hat, noted.id, noted.text)
+            return pasts_of(stores)
+
+        self._run(work, self._on_recorded)
 
     def finish(self) -> bool:
         """Wait until all is written, beside the window; tells whether it is."""
+        with suppress(HatpegError):  # an errand says so
+            self._write_current()
         return self._autosave is None or self._autosave.finish()
 
     @property
@@ -224,27 +249,56 @@ class DraftKeeping(QObject):
     def close(self) -> None:
         """Write what is not written yet."""
         self._errands.call_off()
+        self.finish()
         if self._autosave is not None:
             self._autosave.close()
         self._autosave = None
 
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Everything is written, and nothing of a draft is begun until this is over. Not in the window's thread."""
+        with self._turn:
+            self.finish()
+            yield
+
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        """Do one thing after the other, and none in stores that were replaced or closed before its turn."""
+        stores = self._stores()
+
+        def in_turn() -> object:
+            with self._turn:
+                return work()
+
+        def told(outcome: object) -> None:
+            if self._stores() is stores:
+                done(outcome)
+
+        self._errands.run(in_turn, told)
 
     def _vaults(self) -> Mapping[Hat, Vault]:
         stores = self._stores()
         return stores.vaults if stores is not None else {}
 
     def _save_current(self, hat: Hat) -> None:
-        """Keep which draft lies on the page. Errands may overtake each other: each writes what holds by then."""
         vault = self._vaults().get(hat)
         if vault is not None:
-            self._errands.run(lambda: vault.save_setting(CURRENT, self._ids.get(hat, "")), self._on_done)
+            self._unsaved[hat] = vault, self._ids.get(hat, "")
+            self._run(self._write_current, self._on_done)
+
+    def _write_current(self) -> None:
+        """Write which draft lies on the page of each hat, as it holds by now."""
+        for hat in Hat:
+            vault, name = self._unsaved.pop(hat, (None, ""))
+            if vault is not None:
+                vault.save_setting(CURRENT, name)
 
     def _with_draft(self, hat: Hat, act: Callable[[Vault, str], None]) -> None:
         """Do something with a draft once it is written."""
         vault, name = self._vaults().get(hat), self._ids.get(hat, "")
         if vault is not None and name:
-            self._errands.run(lambda: self._finished(lambda: act(vault, name)), self._on_done)
+            self._run(lambda: self._finished(lambda: act(vault, name)), self._on_done)
 
     def _finished(self, act: Callable[[], None]) -> None:
         self.finish()
@@ -255,7 +309,7 @@ class DraftKeeping(QObject):
             for reason in vault.drafts.acknowledged(name):
                 vault.drafts.take_back(name, reason)
 
-        self._errands.run(forget, self._on_done)
+        self._run(forget, self._on_done)
 
     def _on_done(self, outcome: object) -> None:
         if isinstance(outcome, HatpegError):

@@ -145,7 +145,8 @@ class Keeping(QObject):
         before = self.drafts.let_go()
 
         def work() -> object:
-            after, proof = hand_back(stores)
+            with self.drafts.still():  # else Personal would not be bit for bit what it was
+                after, proof = hand_back(stores)
             return after if proof.is_proven else HatpegError(NOT_PROVEN)
 
         self._errands.run(work, partial(self._on_replaced, before))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.kept import Acknowledged, KeptDraft
+from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.speech import say
 from hatpeg.core.verdict import Decision, Verdict
 from hatpeg.ui.write.state import Tone
@@ -41,6 +42,8 @@ class Drafting(QObject):
         session.write.reason_given.connect(self._kept.keep_reason)
         session.write.reason_taken_back.connect(self._kept.take_back_reason)
         session.shell.new_draft_asked.connect(self.begin)
+        session.keeping.remembered.connect(self._on_remembered)
+        self._pasts: Mapping[Hat, Past] = {}
 
     def note(self) -> None:
         """Take in the draft on the page as it is now."""
@@ -53,6 +56,7 @@ class Drafting(QObject):
 
     def bring_back(self) -> None:
         """Lay the drafts on the page that lay there last."""
+        self._pasts = self._session.engine.pasts
         kept = self._kept.texts()
         if kept:
             texts = {hat: draft.text for hat, draft in kept.items()}
@@ -79,6 +83,7 @@ class Drafting(QObject):
 
     def _lay(self, kept: KeptDraft | None, reasons: Collection[Acknowledged]) -> None:
         self.note()
+        self._kept.leave(self._write.hat)
         self._is_laying = True
         try:
             if kept is None:
@@ -96,9 +101,16 @@ class Drafting(QObject):
         if not self._may_note:
             return
         self._kept.note(self._write.draft_of(self._write.hat.other))
+        self._kept.leave(self._write.hat.other)
         for hat in Hat:
             if not self._write.reasons_of(hat):
                 self._kept.forget_reasons(hat)
+
+    def _on_remembered(self, pasts: Mapping[Hat, Past]) -> None:
+        """Check again when more is known of what was written under the other hat."""
+        hat, before, self._pasts = self._write.hat, self._pasts, pasts
+        if pasts.get(hat, NO_PAST).elsewhere != before.get(hat, NO_PAST).elsewhere:
+            self._write.check_again()
 
     def _on_checked(self, verdict: Verdict) -> None:
         state, draft = self._write.state, self._write.draft()

@@ -28,6 +28,7 @@ class ListBeside(QWidget):
     def __init__(self, look: Look, name: str, wide: int = WIDE) -> None:
         super().__init__()
         self._look, self._wide = look, wide
+        self._listed: tuple[tuple[str, str], ...] = ()
         self.entries = QListWidget()
         self.entries.setProperty("kind", "sections")
         self.entries.setAccessibleName(name)
@@ -56,15 +57,22 @@ class ListBeside(QWidget):
         self._row.addWidget(widget, 1)
 
     def show_entries(self, entries: Iterable[tuple[str, str]], chosen: str) -> None:
-        """List these keys and their words, with one of them chosen."""
+        """List these keys and their words, with one of them chosen.
+
+        The same entries stay as they are: they may be shown again while one of them tells that it was chosen, and an
+        item must not be taken away under its own signal.
+        """
+        listed = tuple(entries)
         self.entries.blockSignals(True)
-        self.entries.clear()
-        for key, words in entries:
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            self.entries.addItem(item)
-            if key == chosen:
-                self.entries.setCurrentItem(item)
+        if listed != self._listed:
+            self._listed = listed
+            self.entries.clear()
+            for key, words in listed:
+                item = QListWidgetItem(words)
+                item.setData(Qt.ItemDataRole.UserRole, key)
+                self.entries.addItem(item)
+        at = next((at for at, (key, _) in enumerate(listed) if key == chosen), -1)
+        self.entries.setCurrentRow(at)
         self.entries.blockSignals(False)
         self._make_room()
 

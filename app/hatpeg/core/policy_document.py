@@ -97,6 +97,7 @@ ABOUT_SEEING = mark(
     "The program tells us nothing about your own accounts. If you are unsure, leave the detail out, not the opinion."
 )
 MUST, CARE, NOTE = mark("Must change"), mark("Worth a look"), mark("Good to know")
+BOTH_LEVELS = mark("{work}; on your own accounts: {personal}")
 LEVEL_WORDS = {Severity.BLOCK: MUST, Severity.WARN: CARE, Severity.ADVISE: NOTE}
 QUESTIONS: Mapping[int, tuple[int, ...]] = {
     1: (1,),
@@ -210,9 +211,16 @@ def _sentence(rule: Rule, policy: Policy) -> Sentence | None:
         return None
     told = " ".join(f"{LETTER[hat]}={levels[hat].word}" for hat in (Hat.PROFESSIONAL, Hat.PERSONAL) if hat in levels)
     lock = " locked" if any((rule.id, hat) in policy.locked for hat in levels) else ""
-    strictest = max(levels.values())
-    level = say(LEVEL_WORDS[strictest]) if strictest in LEVEL_WORDS else ""
-    return Sentence(say(rule.statement), level, f"[{rule.id} {told}{lock}]")
+    return Sentence(say(rule.statement), _level(levels), f"[{rule.id} {told}{lock}]")
+
+
+def _level(levels: Mapping[Hat, Severity]) -> str:
+    """How strict a rule is, in words; that of personal accounts only where it is another one."""
+    said = {hat: say(LEVEL_WORDS[severity]) for hat, severity in levels.items() if severity in LEVEL_WORDS}
+    work, personal = said.get(Hat.PROFESSIONAL, ""), said.get(Hat.PERSONAL, "")
+    if work and personal and work != personal:
+        return say(BOTH_LEVELS, work=work, personal=personal)
+    return work or personal
 
 
 def _part_of(rule: Rule, policy: Policy) -> int:

@@ -12,7 +12,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import WrongUsage
 from hatpeg.core.finding import Severity
 from hatpeg.core.organisation import NO_ORGANISATION, Organisation, agencies_together
-from hatpeg.core.policy import Policy, PolicyLayer, layered
+from hatpeg.core.policy import NO_LAYER, Policy, PolicyLayer, layered
 from hatpeg.core.policy_file import parse_policy
 from hatpeg.core.rule import Rule
 
@@ -47,12 +47,13 @@ def policy_for(
     chosen: Iterable[str] = (),
     agency: Agency = NO_AGENCY,
     organisation: Organisation = NO_ORGANISATION,
+    worker: PolicyLayer = NO_LAYER,
 ) -> Policy:
-    """The policy of one or more sectors, the strictest winning, and of an organization over them.
+    """The policy of one or more sectors, the strictest winning, and of an organization and the worker over them.
 
-    Its sectors count as chosen, and its names and places as the agency's; *general* applies when no sector is known.
+    The organization's sectors count as chosen, and its names and places as the agency's; *general* applies when no sector is known.
     """
     names = dict.fromkeys((*chosen, *organisation.sectors)) or (GENERAL,)
     presets = tuple(preset(name) for name in names)
     known = agencies_together(agency, organisation.agency)
-    return layered(catalogue.rules, presets, organisation.layer, agency=known)
+    return layered(catalogue.rules, presets, organisation.layer, worker, known)

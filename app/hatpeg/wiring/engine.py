@@ -37,7 +37,8 @@ class Engine:
         self.catalogue = catalogue.load()
         self.lexicon = lexicon or self.lexicon
         known = [each for each in sectors if each in policies.sectors()]
-        self.policy = policies.policy_for(self.catalogue, known, self.lexicon.agency, self.lexicon.organisation)
+        agency, organisation, own = self.lexicon.agency, self.lexicon.organisation, self.lexicon.own
+        self.policy = policies.policy_for(self.catalogue, known, agency, organisation, own)
         self._can_check = True
         self._is_over.set()
 
@@ -92,6 +93,15 @@ class Engine:
         # Whatever keeps it from loading keeps it from every check too, and there the verdict says so.
         with suppress(Exception):
             mind.load()
+
+    @staticmethod
+    def release() -> None:
+        """Give the reader's memory back, for a program that waits out of sight. Waits for a check under way."""
+        from hatpeg.reader import mind
+        from hatpeg.system.memory import give_back
+
+        mind.release()
+        give_back()
 
     @staticmethod
     def forget() -> None:

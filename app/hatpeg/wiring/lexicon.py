@@ -11,6 +11,7 @@ from hatpeg.core.agency_words import written_agency
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.organisation import NO_ORGANISATION, Organisation
+from hatpeg.core.policy import NO_LAYER, PolicyLayer
 from hatpeg.core.speech import mark
 from hatpeg.core.watch_list import KEY_BYTES, WatchList
 from hatpeg.wiring.organisations import laid_down
@@ -37,6 +38,8 @@ class Lexicon:
     unread: tuple[str, ...] = ()
     organisation: Organisation = NO_ORGANISATION
     notice: str = ""
+    own: PolicyLayer = NO_LAYER
+    """What was chosen on this computer, over what the organization has laid down."""
 
 
 def lexicon_of(stores: Stores) -> Lexicon:
@@ -46,7 +49,7 @@ def lexicon_of(stores: Stores) -> Lexicon:
     unread = list(policy.unread)
     if vault is None:
         unread += [NAMES_AND_PLACES] if LIES_WITH in stores.locked else []
-        return Lexicon(NO_AGENCY, tuple(unread), policy.organisation, policy.notice)
+        return Lexicon(NO_AGENCY, tuple(unread), policy.organisation, policy.notice, policy.own)
     agency = NO_AGENCY
     try:
         agency = parse_agency(vault.lists.agency())
@@ -56,7 +59,7 @@ def lexicon_of(stores: Stores) -> Lexicon:
         agency = replace(agency, watched=vault.lists.watch_list())
     except HatpegError:
         unread.append(PEOPLE)
-    return Lexicon(agency, tuple(unread), policy.organisation, policy.notice)
+    return Lexicon(agency, tuple(unread), policy.organisation, policy.notice, policy.own)
 
 
 def keep_agency(vault: Vault, agency: Agency) -> None:

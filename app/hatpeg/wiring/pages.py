@@ -77,6 +77,12 @@ def _history(session: Session) -> Page:
     return HistoryOnDesk(session)
 
 
+def _policy(session: Session) -> Page:
+    from hatpeg.wiring.policy_page import PolicyOnDesk
+
+    return PolicyOnDesk(session)
+
+
 def _photos(session: Session) -> Page:
     from hatpeg.wiring.photos_page import PhotosOnDesk
 
@@ -88,6 +94,7 @@ MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "settings": _settings,
     "drafts": _drafts,
     "history": _history,
+    "policy": _policy,
     "accounts": _accounts,
     "names": _names,
     "help": _help,

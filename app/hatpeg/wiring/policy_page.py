@@ -1,0 +1,122 @@
+"""Joins the Policy page to what is laid down, to what was chosen here, and to the rules in force."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hatpeg import resources
+from hatpeg.core.draft import Hat
+from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.organisation import Organisation
+from hatpeg.core.policy_document import Document, document_of
+from hatpeg.core.speech import ENGLISH, mark, speaking
+from hatpeg.core.translation import Translation, translation
+from hatpeg.ui.policy.controller import PolicyController
+from hatpeg.ui.policy.levels import whole_policy
+from hatpeg.ui.policy.state import Standing
+from hatpeg.ui.policy.widget import PolicyPage
+from hatpeg.wiring.organisations import LaidDown, keep_own_policy, laid_down, own_policy
+
+if TYPE_CHECKING:
+    from hatpeg.store.stores import Stores
+    from hatpeg.store.vault import Vault
+    from hatpeg.wiring.session import Session
+
+ONE_MOMENT = mark("The rules are still being read. One moment.")
+LOCKED = mark("Your work hat is locked, so its policy cannot be read now.")
+
+
+@cache
+def _translation(language: str) -> Translation:
+    return translation(resources.text(f"locale/{language}/hatpeg.po"))
+
+
+class Policies:
+    """The policies of one session. Everything but ``hold_to_it`` may be called beside the window."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def read(self, language: str) -> Standing:
+        """Everything as it stands."""
+        return self.standing(laid_down(self.stores), own_policy(self.vault), language)
+
+    def keep(self, own: Organisation, language: str) -> Standing:
+        """Keep what was chosen here."""
+        keep_own_policy(self.vault, own)
+        return self.read(language)
+
+    def hold_to_it(self) -> None:
+        """Hold drafts to what is kept now."""
+        self._session.hold_to_lexicon()
+
+    def standing(self, found: LaidDown, own: Organisation, language: str) -> Standing:
+        """What follows from a policy that is laid down and from what was chosen over it."""
+        from hatpeg import policies
+
+        catalogue = self._session.engine.catalogue
+        chosen = tuple(each for each in own.sectors or self._session.desk.sectors if each in policies.sectors())
+        agency = self._session.engine.lexicon.agency
+        start = policies.policy_for(catalogue, chosen, agency, found.organisation)
+        now = policies.policy_for(catalogue, chosen, agency, found.organisation, own.layer)
+        return Standing(
+            catalogue.rules,
+            start,
+            now,
+            self.document(Standing(catalogue.rules, start, now, NO_DOCUMENT, found.organisation, own=own), language),
+            found.organisation,
+            found.by,
+            own,
+            chosen,
+            can_keep=self.stores.keys is not None,
+        )
+
+    def whole(self, standing: Standing, *, locks: bool = False) -> Organisation:
+        """The policy that goes out, under the agency's name where it has no other."""
+        whole = whole_policy(standing.laid_down, standing.own, standing.rules, standing.now, locks=locks)
+        name = whole.name or self._session.engine.lexicon.agency.name
+        return replace(whole, name=name, sectors=standing.sectors)
+
+    def document(self, standing: Standing, language: str) -> Document:
+        """The document in a language."""
+        whole = self.whole(standing)
+        with speaking(language, None if language == ENGLISH else _translation(language)):
+            return document_of(standing.rules, standing.now, whole)
+
+    @property
+    def stores(self) -> Stores:
+        """The stores. Raises :class:`StoreUnavailable` before they are open."""
+        stores = self._session.keeping.stores
+        if stores is None or not hasattr(self._session.engine, "catalogue"):
+            raise StoreUnavailable(ONE_MOMENT)
+        return stores
+
+    @property
+    def vault(self) -> Vault:
+        """The work vault. Raises :class:`StoreUnavailable` while it is locked."""
+        vault = self.stores.vaults.get(Hat.PROFESSIONAL)
+        if vault is None:
+            raise StoreUnavailable(LOCKED)
+        return vault
+
+
+NO_DOCUMENT = Document("", (), ())
+
+
+class PolicyOnDesk:
+    """The Policy page of one session."""
+
+    def __init__(self, session: Session) -> None:
+        self.widget = PolicyPage(session.look)
+        self.controller = PolicyController(self.widget, Policies(session), parent=session.window)
+        self.controller.said.connect(session.window.announcer.say)
+
+    def refresh(self) -> None:
+        """Show everything as it is kept now."""
+        self.controller.show()
+
+    def put_away(self) -> None:
+        """Leave no word of the agency's on the page."""
+        self.controller.put_away()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from hatpeg.ui.write.editor import DraftEdit
 
 DIMMED = 0.45
-TAG = 15
-"""Width and height of a number's shape, in pixels."""
+TAG, APART = 15, 17
+"""Width and height of a number's shape, and from one to the next where they would lie over each other, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,20 @@ def paint_above(painter: QPainter, marks: tuple[PlacedMark, ...], colors: MarkCo
     for placed_mark in marks:
         for line in placed_mark.lines:
             _paint_line(painter, line, placed_mark.mark.severity, colors)
-        if placed_mark.first is not None:
-            _paint_number(painter, placed_mark.first.topLeft(), placed_mark.mark, colors)
+    numbered = [each for each in marks if each.first is not None]
+    for placed_mark, corner in zip(numbered, beside_each_other(numbered), strict=True):
+        _paint_number(painter, corner, placed_mark.mark, colors)
+
+
+def beside_each_other(marks: Sequence[PlacedMark]) -> list[QPoint]:
+    """Where each number stands: those of passages that begin at the same place stand beside each other."""
+    corners: list[QPoint] = []
+    for mark in marks:
+        corner = mark.first.topLeft() if mark.first is not None else QPoint()
+        while any(abs(corner.x() - other.x()) < APART and abs(corner.y() - other.y()) < APART for other in corners):
+            corner += QPoint(APART, 0)
+        corners.append(corner)
+    return corners
 
 
 def _prepare(painter: QPainter, *, dim: bool) -> None:

@@ -182,7 +182,7 @@ def marked(example: str) -> tuple[str, TextSpan]:
 def test_removed_words_leave_a_sentence_that_reads_well(before: str, after: str) -> None:
     text, place = marked(before)
 
-    rewrite = removed("Remove these words", text, place)
+    rewrite = removed("these words", text, place)
 
     assert rewrite.applied_to(text) == after
 
@@ -207,7 +207,7 @@ def test_other_words_fit_where_they_are_put(before: str, words: str, after: str)
 def test_a_label_says_how_much_goes(before: str, label: str) -> None:
     text, place = marked(before)
 
-    rewrite = removed("Remove the address", text, place)
+    rewrite = removed("the address", text, place)
 
     assert rewrite.label == label
 
@@ -215,7 +215,7 @@ def test_a_label_says_how_much_goes(before: str, label: str) -> None:
 def test_a_label_that_names_nothing_says_how_much_goes_too() -> None:
     text, place = marked("We sang. She lives at ⟦418 Old Quarry Lane⟧.")
 
-    rewrite = removed("Remove these words", text, place)
+    rewrite = removed("these words", text, place)
 
     assert rewrite.label == "Remove the whole sentence"
 
@@ -275,7 +275,7 @@ def test_taking_away_never_fails_and_the_words_are_gone(example: tuple[str, Text
 def test_what_is_left_is_what_stood_there_save_for_a_blank_or_a_capital(example: tuple[str, TextSpan]) -> None:
     text, place = example
 
-    words = removed("Remove these words", text, place).words
+    words = removed("these words", text, place).words
 
     assert len(words.strip()) <= 2  # one capital letter may become two: ß is SS
     assert words.strip().casefold() in text.casefold()
@@ -295,6 +295,6 @@ def test_putting_in_never_fails_and_the_words_stand_there(example: tuple[str, Te
 def test_long_texts_are_mended_as_fast_as_short_ones(text: str) -> None:
     middle = len(text) // 2
 
-    rewrite = removed("Remove these words", text, TextSpan(middle, middle + 1))
+    rewrite = removed("these words", text, TextSpan(middle, middle + 1))
 
     assert rewrite.span.start <= middle + 1

@@ -44,6 +44,7 @@ def running(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Running]:
     run = Running(qapp, Look(), keys=FakeKeyVault(), quiet=SOON)
     run.begin(window)
     qtbot.waitUntil(lambda: run.session.is_settled, timeout=MOMENT)
+    run.session.window.uncover()  # the first run is another journey
     run.session.shell.setup_saved.emit(SetupAnswers((WORK, HOME), ("general",)))
     qtbot.keyClicks(run.session.page.editor, DRAFT)
     yield run

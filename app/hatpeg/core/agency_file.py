@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping
 
 from hatpeg.core.agency import Agency, ConfidentialSite, PublicSite
 from hatpeg.core.errors import AgencyUnreadable
+from hatpeg.core.speech import say
 
 Table = Mapping[str, object]
 
-LIST = "The list of your agency’s names and places"
 LINE = re.compile(r"at line (\d+)")
 
 
@@ -51,8 +51,9 @@ def _toml(untrusted_text: str) -> Table:
     # A number of thousands of digits is a plain ValueError, brackets nested without end a RecursionError.
     except (ValueError, RecursionError) as problem:
         line = LINE.search(str(problem))
-        where = f"Look at line {line.group(1)}." if line else "Look for a quote that is not closed."
-        raise AgencyUnreadable(f"{LIST} cannot be read. {where}") from None
+        where = say("Look at line {n}.", n=line[1]) if line else say("Look for a quote that is not closed.")
+        told = say("The list of your agency’s names and places cannot be read. {where}", where=where)
+        raise AgencyUnreadable(told) from None
 
 
 def _public_site(table: Table) -> PublicSite:
@@ -84,7 +85,7 @@ def _public_names(table: Table) -> tuple[str, ...]:
     names = (_word(table, "name", where), *_words(table, "aliases", where))
     public = table.get("public", False)
     if not isinstance(public, bool):
-        raise _wrong(where, "public", "true or false")
+        raise _wrong(where, "public", say("true or false"))
     return names if public else ()
 
 
@@ -102,7 +103,7 @@ def _point(table: Table, where: str) -> tuple[float, float] | None:
         return None
     for key, value, most in zip(("latitude", "longitude"), values, (90, 180), strict=True):
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= most:
-            raise _wrong(where, key, f"a number from -{most} to {most}")
+            raise _wrong(where, key, say("a number from {least} to {most}", least=-most, most=most))
     latitude, longitude = (float(str(value)) for value in values)
     return latitude, longitude
 
@@ -110,28 +111,28 @@ def _point(table: Table, where: str) -> tuple[float, float] | None:
 def _table(top: Table, name: str) -> Table:
     table = top.get(name, {})
     if not isinstance(table, dict):
-        raise _wrong(name, "", "a table of its own")
+        raise _wrong(name, "", say("a table of its own"))
     return table
 
 
 def _tables(top: Table, name: str) -> list[Table]:
     tables = top.get(name, [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise _wrong(name, "", "written with two square brackets")
+        raise _wrong(name, "", say("written with two square brackets"))
     return tables
 
 
 def _word(table: Table, key: str, where: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise _wrong(where, key, "text in quotes")
+        raise _wrong(where, key, say("text in quotes"))
     return value.strip()
 
 
 def _words(table: Table, key: str, where: str) -> tuple[str, ...]:
     values = table.get(key, [])
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-        raise _wrong(where, key, "a list of texts in quotes")
+        raise _wrong(where, key, say("a list of texts in quotes"))
     return _once(value.strip() for value in values)
 
 
@@ -143,4 +144,8 @@ def _once(values: Iterable[str]) -> tuple[str, ...]:
 def _wrong(where: str, key: str, want: str) -> AgencyUnreadable:
     # A key of [national_hotlines] is the agency's own wording, so it is not shown.
     named = f"“{key}” in [{where}]" if key and where != "national_hotlines" else f"[{where}]"
-    return AgencyUnreadable(f"{LIST} cannot be used: {named} should be {want}.")
+    return AgencyUnreadable(
+        say(
+            "The list of your agency’s names and places cannot be used: {part} should be {want}.", part=named, want=want
+        )
+    )

@@ -21,7 +21,7 @@ from hatpeg.core.photo_words import words_of_photos
 from hatpeg.core.policy import Policy
 from hatpeg.core.reading import Reading, read
 from hatpeg.core.rule import Rule
-from hatpeg.core.speech import say
+from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Verdict
 
 NO_PICTURES: Mapping[int, Facts] = {}
@@ -55,7 +55,7 @@ def check(  # noqa: PLR0913 - a draft, what it is held to, what came before, and
     """
     unchecked: list[str] = []
     if draft.policy_revision != policy.revision:
-        unchecked.append("the rules changed while this was being checked")
+        unchecked.append(mark("the rules changed while this was being checked"))
     unchecked.extend(_unchecked_photos(draft))
     look = partial(_facts, catalogue=catalogue, policy=policy, past=past, unchecked=unchecked, first_look=first_look)
     on_photos = [(words, look(words.as_draft(draft), on_picture=words.are_on_it)) for words in words_of_photos(draft)]
@@ -156,7 +156,7 @@ def _unchecked_photos(draft: Draft) -> Iterator[str]:
     """What was not looked for on photos; a photo of which nothing is known was not looked at."""
     for photo in draft.photos:
         if photo.seen is None:
-            yield "photos"
+            yield mark("photos")
         elif not photo.seen.is_checked:
             yield from (say("{what} on a photo", what=say(each)) for each in photo.seen.unseen)
 
@@ -172,7 +172,7 @@ def _read(text: str, unchecked: list[str], *, first_look: bool = False) -> Readi
     try:
         return read(text, first_look=first_look)
     except Exception:  # noqa: BLE001 - a reading that fails must not pass for a clean one
-        unchecked.append("the text as a whole")
+        unchecked.append(mark("the text as a whole"))
         return read("")
 
 

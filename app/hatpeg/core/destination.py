@@ -6,25 +6,25 @@ from dataclasses import dataclass
 
 from hatpeg.core.draft import Account, Audience, Hat
 from hatpeg.core.network import Network
-from hatpeg.core.speech import say
+from hatpeg.core.speech import mark, say
 
 SEEN_BY = {
-    Audience.EVERYONE: "Everyone can see this.",
-    Audience.FOLLOWERS: "Your followers can see this.",
-    Audience.FRIENDS: "Your friends can see this.",
-    Audience.GROUP: "The members of one group can see this.",
-    Audience.ONLY_ME: "Only you can see this.",
+    Audience.EVERYONE: mark("Everyone can see this."),
+    Audience.FOLLOWERS: mark("Your followers can see this."),
+    Audience.FRIENDS: mark("Your friends can see this."),
+    Audience.GROUP: mark("The members of one group can see this."),
+    Audience.ONLY_ME: mark("Only you can see this."),
 }
 AUDIENCE_WORDS = {
-    Audience.EVERYONE: "Public",
-    Audience.FOLLOWERS: "Followers",
-    Audience.FRIENDS: "Friends",
-    Audience.GROUP: "One group",
-    Audience.ONLY_ME: "Only you",
+    Audience.EVERYONE: mark("Public"),
+    Audience.FOLLOWERS: mark("Followers"),
+    Audience.FRIENDS: mark("Friends"),
+    Audience.GROUP: mark("One group"),
+    Audience.ONLY_ME: mark("Only you"),
 }
 WHOSE_RULES = {
-    Hat.PROFESSIONAL: "Your organization’s rules apply.",
-    Hat.PERSONAL: "Your own rules, plus the rules that protect clients.",
+    Hat.PROFESSIONAL: mark("Your organization’s rules apply."),
+    Hat.PERSONAL: mark("Your own rules, plus the rules that protect clients."),
 }
 
 
@@ -47,22 +47,22 @@ class Destination:
     @property
     def kicker(self) -> str:
         """``WORK HAT`` or ``PERSONAL HAT``."""
-        return f"{self.hat.word} hat".upper()
+        return self.hat.in_full.upper()
 
     @property
     def title(self) -> str:
         """``Harbor House · Facebook``."""
-        return f"{self.account.name} · {self.network.name}"
+        return f"{self.account.name} · {self.network.called}"
 
     @property
     def subtitle(self) -> str:
         """Who can see it and whose rules apply."""
-        return f"{SEEN_BY[self.account.audience]} {WHOSE_RULES[self.hat]}"
+        return f"{say(SEEN_BY[self.account.audience])} {say(WHOSE_RULES[self.hat])}"
 
     @property
     def audience_words(self) -> str:
         """``Public · Facebook``."""
-        return f"{AUDIENCE_WORDS[self.account.audience]} · {self.network.name}"
+        return f"{say(AUDIENCE_WORDS[self.account.audience])} · {self.network.called}"
 
     @property
     def monogram(self) -> str:
@@ -74,17 +74,27 @@ class Destination:
     def copy_label(self) -> str:
         """What the copy button says when the gate is open."""
         if self.opens:
-            return say("Copy and open {network} as {account}", network=self.network.name, account=self.account.name)
-        return f"Copy for {self.account.name} on {self.network.name}"
+            return say("Copy and open {network} as {account}", network=self.network.called, account=self.account.name)
+        return say("Copy for {account} on {network}", account=self.account.name, network=self.network.called)
 
     @property
     def spoken(self) -> str:
         """The banner as a screen reader says it."""
-        seen = SEEN_BY[self.account.audience]
-        return f"Posting as {self.account.name}, {self.network.name}, {self.hat.word} hat. {seen}"
+        return say(
+            "Posting as {account}, {network}, {hat}. {seen}",
+            account=self.account.name,
+            network=self.network.called,
+            hat=self.hat.in_full,
+            seen=say(SEEN_BY[self.account.audience]),
+        )
 
     @property
     def announcement(self) -> str:
         """What is said aloud when the hat or the account changes."""
-        seen = SEEN_BY[self.account.audience]
-        return f"Now in {self.hat.word}. {self.account.name}, {self.network.name}. {seen}"
+        return say(
+            "Now in {hat}. {account}, {network}. {seen}",
+            hat=self.hat.word,
+            account=self.account.name,
+            network=self.network.called,
+            seen=say(SEEN_BY[self.account.audience]),
+        )

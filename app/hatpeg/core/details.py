@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from hatpeg.core.facts import Facts, Sentence
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 
 SEEN_AS = {
     "age": ("age", "named-age", "birth-date"),
@@ -35,16 +36,16 @@ SEEN_AS = {
 }
 """For each kind of detail, the hits that show it. A kind is one word, for it is kept when the words are not."""
 IN_WORDS = {
-    "only": "“the only one”, or the news",
-    "age": "an age",
-    "origin": "an origin, a language or a faith",
-    "family": "a family",
-    "work": "a job or school",
-    "town": "a place",
-    "thing": "a mark, a thing or a pet",
-    "event": "an illness or an event",
-    "day": "a day or hour",
-    "quote": "somebody’s own words",
+    "only": mark("“the only one”, or the news"),
+    "age": mark("an age"),
+    "origin": mark("an origin, a language or a faith"),
+    "family": mark("a family"),
+    "work": mark("a job or school"),
+    "town": mark("a place"),
+    "thing": mark("a mark, a thing or a pet"),
+    "event": mark("an illness or an event"),
+    "day": mark("a day or hour"),
+    "quote": mark("somebody’s own words"),
 }
 """Each kind as a person would say it, the one that narrows most first."""
 NARROWS = frozenset(IN_WORDS) - {"event", "day", "quote"}
@@ -86,7 +87,7 @@ def people_in(facts: Facts) -> tuple[Details, ...]:
 def plainly(kinds: Iterable[str]) -> tuple[str, ...]:
     """The kinds as a person would say them; those that are not known are left out."""
     told = frozenset(kinds)
-    return tuple(words for kind, words in IN_WORDS.items() if kind in told)
+    return tuple(say(words) for kind, words in IN_WORDS.items() if kind in told)
 
 
 def _details(facts: Facts, run: Iterable[Sentence]) -> Details:

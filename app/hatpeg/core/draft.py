@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hatpeg.core.seen import Seen
+from hatpeg.core.speech import say
 
 
 class Hat(StrEnum):
@@ -18,7 +19,12 @@ class Hat(StrEnum):
     @property
     def word(self) -> str:
         """The word a caseworker reads: *Work* or *Personal*."""
-        return "Work" if self is Hat.PROFESSIONAL else "Personal"
+        return say("Work") if self is Hat.PROFESSIONAL else say("Personal")
+
+    @property
+    def in_full(self) -> str:
+        """What it is called where it stands alone: *Work hat* or *Personal hat*."""
+        return say("Work hat") if self is Hat.PROFESSIONAL else say("Personal hat")
 
     @property
     def other(self) -> Hat:

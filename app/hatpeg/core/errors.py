@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from hatpeg.core.speech import say
+
 
 class HatpegError(Exception):
-    """Something the program cannot mend by itself. ``sentence`` is for the person, and names no draft text."""
+    """Something the program cannot mend by itself. Its sentence names no draft text."""
 
     def __init__(self, sentence: str) -> None:
+        """``sentence`` is marked, or said already where it holds a value."""
         super().__init__(sentence)
-        self.sentence = sentence
+        self._sentence = sentence
+
+    @property
+    def sentence(self) -> str:
+        """What the person is told, in the language that is spoken when it is shown."""
+        return say(self._sentence)
 
 
 class PolicyUnreadable(HatpegError):

@@ -16,6 +16,7 @@ from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Severity
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.lifting import standing
+from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Decision, Verdict
 
 
@@ -33,14 +34,14 @@ class Reason(StrEnum):
 
 
 SENTENCES = {
-    Reason.EMPTY: "Nothing to copy yet.",
-    Reason.NOT_CHECKED: "This draft has not been checked yet.",
-    Reason.CHANGED: "The draft changed after it was checked.",
-    Reason.UNCHECKABLE: "Not checked. Your draft is fine. Try again before you copy it.",
-    Reason.MUST_CHANGE: "There is something to change before you copy.",
-    Reason.TOO_LONG: "The draft is too long for this network.",
-    Reason.USED: "This was already copied. Copy it again if you need to.",
-    Reason.PHOTO_CHANGED: "The photo changed after it was checked. Look at it again.",
+    Reason.EMPTY: mark("Nothing to copy yet."),
+    Reason.NOT_CHECKED: mark("This draft has not been checked yet."),
+    Reason.CHANGED: mark("The draft changed after it was checked."),
+    Reason.UNCHECKABLE: mark("Not checked. Your draft is fine. Try again before you copy it."),
+    Reason.MUST_CHANGE: mark("There is something to change before you copy."),
+    Reason.TOO_LONG: mark("The draft is too long for this network."),
+    Reason.USED: mark("This was already copied. Copy it again if you need to."),
+    Reason.PHOTO_CHANGED: mark("The photo changed after it was checked. Look at it again."),
 }
 
 
@@ -53,7 +54,7 @@ class Refusal:
     @property
     def sentence(self) -> str:
         """The sentence for the caseworker."""
-        return SENTENCES[self.reason]
+        return say(SENTENCES[self.reason])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

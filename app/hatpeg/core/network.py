@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hatpeg.core.draft import Audience, Hat
+from hatpeg.core.speech import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ class Network:
     source: str = ""
     taking_down: TakingDown = NOT_KNOWN
     privacy: tuple[PrivacyDefault, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """Its name in the language that is spoken: only where it stands for any network, it is no name."""
+        return say(self.name)
 
     def over(self, text: str) -> int:
         """By how much the text is too long; 0 when it fits."""

@@ -10,8 +10,9 @@ from hatpeg.core.finding import Finding
 from hatpeg.core.photo import Box
 from hatpeg.core.place import PhotoPlace, TextSpan
 from hatpeg.core.seen import Region
+from hatpeg.core.speech import mark
 
-COVER_IT = "Cover it on the photo, or choose another photo."
+COVER_IT = mark("Cover it on the photo, or choose another photo.")
 
 
 @dataclass(frozen=True, slots=True)

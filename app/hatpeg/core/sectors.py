@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from hatpeg.core.speech import mark, say
+
 
 class Sector(StrEnum):
     """A kind of service; the value is the name of its file in ``resources/policy``."""
@@ -20,16 +22,16 @@ class Sector(StrEnum):
     @property
     def words(self) -> str:
         """What a person reads: ``Domestic violence shelter``."""
-        return WORDS[self]
+        return say(WORDS[self])
 
 
 WORDS = {
-    Sector.DV_SHELTER: "Domestic violence shelter",
-    Sector.HIV_CARE: "HIV care",
-    Sector.ADDICTION: "Addiction treatment and harm reduction",
-    Sector.HOMELESS: "Homelessness services",
-    Sector.LGBTQ: "LGBTQ+ services",
-    Sector.CHILD_WELFARE: "Child welfare and foster care",
-    Sector.IMMIGRATION: "Immigration services",
-    Sector.GENERAL: "Other social services",
+    Sector.DV_SHELTER: mark("Domestic violence shelter"),
+    Sector.HIV_CARE: mark("HIV care"),
+    Sector.ADDICTION: mark("Addiction treatment and harm reduction"),
+    Sector.HOMELESS: mark("Homelessness services"),
+    Sector.LGBTQ: mark("LGBTQ+ services"),
+    Sector.CHILD_WELFARE: mark("Child welfare and foster care"),
+    Sector.IMMIGRATION: mark("Immigration services"),
+    Sector.GENERAL: mark("Other social services"),
 }

@@ -7,6 +7,8 @@ from hatpeg.core.clauses import tokens_of
 from hatpeg.core.facts import Facts
 from hatpeg.core.hit import Hit
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark
+from hatpeg.core.wording import THESE_WORDS
 
 PLACES = (
     "confidential-site",
@@ -26,42 +28,41 @@ PLACES = (
 )
 ADDRESSES = ("street-address", "unit", "intersection", "street-name", "postcode", "po-box")
 THINGS = {
-    "social-security-number": "the Social Security number",
-    "card-number": "the card number",
-    "bank-account": "the account number",
-    "licence-plate": "the license plate",
-    "record-number": "the number",
-    "phone-number": "the phone number",
-    "email-address": "the email address",
-    "payment-handle": "the payment name",
-    **dict.fromkeys(ADDRESSES, "the address"),
-    "map-link": "the map link",
-    "internal-link": "the link",
-    "fundraiser-link": "the link",
-    "link": "the link",
-    "secret-hashtag": "the hashtag",
-    "someones-account": "the tag",
-    "handle": "the tag",
-    "ip-address": "the number",
-    "person-name": "the name",
-    "watch-name": "the name",
-    "birth-date": "the birth date",
-    "date": "the date",
-    "relative-time": "the time",
-    "clock-time": "the time",
-    "time-now": "the time",
-    "age": "the age",
-    "obscenity": "the coarse word",
-    "insult": "the insult",
-    "security-detail": "the security detail",
-    "internal-system": "the name of the system",
-    "internal-document": "the inside detail",
-    "employer-name": "the name of your workplace",
+    "social-security-number": mark("the Social Security number"),
+    "card-number": mark("the card number"),
+    "bank-account": mark("the account number"),
+    "licence-plate": mark("the license plate"),
+    "record-number": mark("the number"),
+    "phone-number": mark("the phone number"),
+    "email-address": mark("the email address"),
+    "payment-handle": mark("the payment name"),
+    **dict.fromkeys(ADDRESSES, mark("the address")),
+    "map-link": mark("the map link"),
+    "internal-link": mark("the link"),
+    "fundraiser-link": mark("the link"),
+    "link": mark("the link"),
+    "secret-hashtag": mark("the hashtag"),
+    "someones-account": mark("the tag"),
+    "handle": mark("the tag"),
+    "ip-address": mark("the number"),
+    "person-name": mark("the name"),
+    "watch-name": mark("the name"),
+    "birth-date": mark("the birth date"),
+    "date": mark("the date"),
+    "relative-time": mark("the time"),
+    "clock-time": mark("the time"),
+    "time-now": mark("the time"),
+    "age": mark("the age"),
+    "obscenity": mark("the coarse word"),
+    "insult": mark("the insult"),
+    "security-detail": mark("the security detail"),
+    "internal-system": mark("the name of the system"),
+    "internal-document": mark("the inside detail"),
+    "employer-name": mark("the name of your workplace"),
 }
 """By kind, the surest first: a phone number may also look like something else."""
-THINGS |= {kind: "the place" for kind in PLACES if kind not in THINGS}
+THINGS |= {kind: mark("the place") for kind in PLACES if kind not in THINGS}
 RANKS = {kind: rank for rank, kind in enumerate(THINGS)}
-THESE_WORDS = "these words"
 
 
 WAYMARKS = ("confidential-site", "site-description", "site-landmark", "street-name", "street-address", "place-name")

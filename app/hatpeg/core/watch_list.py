@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from hatpeg.core.errors import WatchListUnreadable
+from hatpeg.core.speech import mark
 
 VERSION = 1
 KEY_BYTES = 32
@@ -77,9 +78,13 @@ class WatchList:
         """The list that :meth:`to_bytes` gave. Raises :class:`WatchListUnreadable` for another key, or damage."""
         seal, digests = untrusted[1 : 1 + SEAL_BYTES], untrusted[1 + SEAL_BYTES :]
         if untrusted[:1] != bytes([VERSION]):
-            raise WatchListUnreadable("The list of names was made by another version of Hatpeg. Load the names again.")
+            raise WatchListUnreadable(
+                mark("The list of names was made by another version of Hatpeg. Load the names again.")
+            )
         if seal != _Hasher(key).long(_SEAL + digests):
-            raise WatchListUnreadable("The list of names is damaged, or its key is another. Load the names again.")
+            raise WatchListUnreadable(
+                mark("The list of names is damaged, or its key is another. Load the names again.")
+            )
         return cls(key, digests)
 
 

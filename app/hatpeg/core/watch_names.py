@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hatpeg.core.errors import WatchListUnreadable
+from hatpeg.core.speech import mark, say
 from hatpeg.core.watch_forms import PARTICLES, Person, plain_name
 from hatpeg.core.words import common_words
 
@@ -18,8 +19,7 @@ MOST_NAMES = 20_000
 MOST_WORDS = 5
 EVERYDAY = 6.5
 """Words that cost less (see core/words) are hardly names; three of them in a long line make a sentence."""
-LIST = "the list of names"
-ONE_A_LINE = "Write one name a line: First Last, or Last, First."
+ONE_A_LINE = mark("Write one name a line: First Last, or Last, First.")
 
 _TITLES = frozenset("mr mrs ms miss mx dr prof sra srta señor señora señorita doña".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -41,13 +41,20 @@ def parse_names(untrusted_text: str) -> tuple[Person, ...]:
     filled = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and line.lstrip()[0] != "#"]
     if len(filled) > MOST_NAMES:
         raise WatchListUnreadable(
-            f"There are more than {MOST_NAMES:,} lines in {LIST}. Load only the people you work with now."
+            say(
+                "There are more than {n} lines in the list of names. Load only the people you work with now.",
+                n=f"{MOST_NAMES:,}",
+            )
         )
     heading = _heading(filled[0][1]) if filled else None
     people = tuple(_of_table(filled[1:], heading) if heading else _of_lines(filled))
     if not people:
-        raise WatchListUnreadable(f"There is no name in {LIST}. {ONE_A_LINE}")
+        raise WatchListUnreadable(_told(say("There is no name in the list of names.")))
     return people
+
+
+def _told(problem: str) -> str:
+    return f"{problem} {say(ONE_A_LINE)}"
 
 
 def _heading(line: str) -> tuple[str, list[str]] | None:
@@ -59,7 +66,7 @@ def _heading(line: str) -> tuple[str, list[str]] | None:
         return None
     if not (_WHOLE.intersection(columns) or (_GIVEN.intersection(columns) and _FAMILY.intersection(columns))):
         raise WatchListUnreadable(
-            f"The heading of {LIST} needs a column 'name', or two columns 'first name' and 'last name'."
+            mark("The heading of the list of names needs a column 'name', or two columns 'first name' and 'last name'.")
         )
     return delimiter, columns
 
@@ -89,7 +96,7 @@ def _of_line(number: int, line: str) -> Iterator[Person]:
     line = line.strip().strip(",;").strip()
     before, comma, after = line.partition(",")
     if "," in after or ";" in line or "\t" in line:
-        raise WatchListUnreadable(f"Line {number} of {LIST} has more than one column. {ONE_A_LINE}")
+        raise WatchListUnreadable(_told(say("Line {n} of the list of names has more than one column.", n=number)))
     if comma and after.strip():
         family, given = _units(number, before, is_family=True), _units(number, after)
         yield _person(number, given, [], family)
@@ -104,7 +111,7 @@ def _person(number: int, given: list[str], either: list[str], family: list[str])
     names = (*given, *either, *family)
     everyday = sum(common_words().get(name, EVERYDAY) < EVERYDAY for name in names)
     if len(names) > MOST_WORDS or (len(names) > 3 and everyday > 2):  # noqa: PLR2004 - that is a sentence
-        raise WatchListUnreadable(f"Line {number} of {LIST} is too long for a name. {ONE_A_LINE}")
+        raise WatchListUnreadable(_told(say("Line {n} of the list of names is too long for a name.", n=number)))
     return Person(tuple(given), tuple(either), tuple(family))
 
 
@@ -112,8 +119,9 @@ def _units(number: int, untrusted: str, *, is_family: bool = False) -> list[str]
     """The names of a part of a line, particles joined to the name behind them, titles and the like left out."""
     plain = plain_name(_NICKNAME.sub(r" \1 ", untrusted))
     if not _NAME.fullmatch(plain):
-        held = "only digits and signs" if not any(map(str.isalpha, plain)) else "more than a name"
-        raise WatchListUnreadable(f"Line {number} of {LIST} holds {held}. {ONE_A_LINE}")
+        if any(map(str.isalpha, plain)):
+            raise WatchListUnreadable(_told(say("Line {n} of the list of names holds more than a name.", n=number)))
+        raise WatchListUnreadable(_told(say("Line {n} of the list of names holds only digits and signs.", n=number)))
     words = _WORD.findall(plain)
     while len(words) > 2 and words[0] in _TITLES:  # noqa: PLR2004 - "Mrs Smith" is all there is of that name
         words = words[1:]

@@ -15,6 +15,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.mending import in_word, leans_forward, mended, whole, without_brackets
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 
 AN = re.compile(r"(?:[aeiou](?!ne\b|ni|u|se)|hour|honest|heir)", re.IGNORECASE)
 """Sounds that ask for *an*."""
@@ -23,6 +24,9 @@ LABEL_WORDS = 5
 """A part before a colon that is at most this long is a label, and means nothing without what it labels."""
 CONTACT_REACH = 4
 """Words that may stand between "call" and the number: "call her cell directly at"."""
+THESE_WORDS = mark("these words")
+WHOLE_SENTENCE = mark("Remove the whole sentence")
+"""Short enough for its button, whatever the sentence holds."""
 LEANING = small.PREPOSITIONS | small.JOINERS | small.DETERMINERS | small.ADVERBS
 """Words that lean on what follows."""
 
@@ -40,8 +44,8 @@ def replaced(label: str, text: str, place: TextSpan, words: str) -> Rewrite:
     return Rewrite(label, TextSpan(start, place.end), words)
 
 
-def removed(label: str, text: str, place: TextSpan) -> Rewrite:
-    """Take the words at ``place`` away, with the small words and marks that lean on them.
+def removed(thing: str, text: str, place: TextSpan) -> Rewrite:
+    """Take the words at ``place`` away, with the small words and marks that lean on them; ``thing`` is what they are.
 
     Where what is left would limp, the part of the sentence or the whole sentence goes, and "Remove the address"
     becomes "Remove the part with the address".
@@ -50,21 +54,21 @@ def removed(label: str, text: str, place: TextSpan) -> Rewrite:
     seen = around(text, place)
     named = _label_start(seen)
     if named is not None:
-        return Rewrite(label, *mended(text, TextSpan(named, place.end)))
+        return Rewrite(_label(thing), *mended(text, TextSpan(named, place.end)))
     start = _lean_start(seen)
     if _is_subject(seen) or _is_told_of(seen) or _asks_to_contact(seen) or _is_needed(seen, start):
-        return part_removed(label, text, place)
-    return Rewrite(label, *mended(text, TextSpan(start, place.end)))
+        return part_removed(thing, text, place)
+    return Rewrite(_label(thing), *mended(text, TextSpan(start, place.end)))
 
 
-def part_removed(label: str, text: str, place: TextSpan) -> Rewrite:
+def part_removed(thing: str, text: str, place: TextSpan) -> Rewrite:
     """Take away the part of the sentence that ``place`` stands in, or the sentence if little else is in it."""
     seen = around(text, whole(text, place))
     part, sentence = clause_around(seen), seen.sentence
     before, after = text[sentence.start : part.start], text[part.end : sentence.end]
     if can_stand_alone(before) or (not before.strip() and can_stand_alone(after)):
-        return Rewrite(_widened(label, "part"), *mended(text, part))
-    return Rewrite(_widened(label, "sentence"), *mended(text, sentence))
+        return Rewrite(_part_label(thing), *mended(text, part))
+    return Rewrite(say(WHOLE_SENTENCE), *mended(text, sentence))
 
 
 def _with_possessive(text: str, place: TextSpan) -> TextSpan:
@@ -72,12 +76,14 @@ def _with_possessive(text: str, place: TextSpan) -> TextSpan:
     return TextSpan(place.start, place.end + 2) if owns else place
 
 
-def _widened(label: str, extent: str) -> str:
-    if extent == "sentence":
-        return "Remove the whole sentence"  # short enough for its button, whatever it holds
-    if label.startswith("Remove the "):
-        return f"Remove the {extent} with the {label.removeprefix('Remove the ')}"
-    return f"Remove this {extent}"
+def _label(thing: str) -> str:
+    return say("Remove {thing}", thing=say(thing))
+
+
+def _part_label(thing: str) -> str:
+    if thing == THESE_WORDS:
+        return say("Remove this part")
+    return say("Remove the part with {thing}", thing=say(thing))
 
 
 def _article_before(seen: Around, words: str) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.mending import leans_forward
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import removed, replaced
 
@@ -45,7 +46,11 @@ def banded(facts: Facts, place: TextSpan) -> Rewrite | None:
         words = _english(age, seen, hyphened)
         if words and seen.before and seen.before[-1].word in AGED:
             span = TextSpan(seen.before[-1].start, span.end)
-    return replaced(f"Use “{words}”", text, span, words) if words else removed("Remove the age", text, span)
+    return (
+        replaced(say("Use “{words}”", words=words), text, span, words)
+        if words
+        else removed(mark("the age"), text, span)
+    )
 
 
 def _english(age: int, seen: Around, as_noun: bool) -> str:  # noqa: FBT001

@@ -11,6 +11,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.mending import leans_forward
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
@@ -59,7 +60,7 @@ def vague(facts: Facts, place: TextSpan) -> Rewrite | None:
     if past is None or leans_forward(seen) or _is_bound(seen, span):
         return None
     words = SAID[language_at(facts.reading, span)][0 if past else 1]
-    return replaced(f"Use “{words}”", text, span, words)
+    return replaced(say("Use “{words}”", words=words), text, span, words)
 
 
 def _is_past(seen: Around) -> bool | None:

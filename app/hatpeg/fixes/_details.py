@@ -12,6 +12,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.passages import sentences_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.wording import replaced
 from hatpeg.fixes._ages import banded
 from hatpeg.fixes._dates import vague
@@ -56,7 +57,7 @@ def generalised(facts: Facts, place: TextSpan) -> tuple[Rewrite, int] | None:
     for change in changes:
         made += text[at : change.span.start] + change.words
         at = change.span.end
-    return Rewrite("Make the details general", TextSpan(changes[0].span.start, at), made), len(changes)
+    return Rewrite(say("Make the details general"), TextSpan(changes[0].span.start, at), made), len(changes)
 
 
 def _changes(facts: Facts, whole: TextSpan) -> Iterator[Rewrite]:

@@ -13,6 +13,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.mending import leans_forward, whole
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import removed, replaced
 
@@ -50,7 +51,7 @@ def unnamed(facts: Facts, place: TextSpan) -> Rewrite | None:
     seen = around(text, span)
     owns = text[span.end : span.end + 2].lower() in {"'s", "’s"}
     if _stands_beside(seen) and not owns:
-        return removed("Remove the name", text, span)
+        return removed(mark("the name"), text, span)
     if _is_part_of_a_name(seen):
         return None
     tag = span.of(text).find("@")  # inside the words ("Venmo @ana") it is more than a mention
@@ -70,7 +71,7 @@ def unnamed(facts: Facts, place: TextSpan) -> Rewrite | None:
             break
         if token.word in small.PREPOSITIONS | small.CLAUSE_JOINERS | small.PRONOUNS or token.is_verb:
             break
-    return replaced(f"Use “{words[language]}”", text, _with_title(seen, span), words[language])
+    return replaced(say("Use “{words}”", words=words[language]), text, _with_title(seen, span), words[language])
 
 
 def _stands_beside(seen: Around) -> bool:

@@ -7,8 +7,9 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 
-LABEL = "Add a help line"
+LABEL = mark("Add a help line")
 OWN = {Language.ENGLISH: "Need help? Call {line}.", Language.SPANISH: "¿Necesitas ayuda? Llama al {line}."}
 NATIONAL = {"US": "988", "CA": "988", "GB": "116 123", "AU": "13 11 14"}
 """988 Lifeline (US and Canada), Samaritans, Lifeline Australia; lines change, see the networks' dates."""
@@ -31,7 +32,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     line = next(iter(facts.agency.hotlines), "") or _national(facts, place)
     words = OWN[language].format(line=line) if line else NEAR[language]
     end = len(text.rstrip())
-    return Rewrite(LABEL, TextSpan(end, end), f" {words}")
+    return Rewrite(say(LABEL), TextSpan(end, end), f" {words}")
 
 
 def _national(facts: Facts, place: TextSpan) -> str:

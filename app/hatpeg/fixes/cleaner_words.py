@@ -6,6 +6,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import removed, replaced
 
@@ -44,8 +45,8 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite:
     found = hits_at(facts, place, "obscenity")
     clean = CLEANER.get(found[0].value) if found else None
     if clean is None:
-        return removed("Remove the coarse word", facts.draft.text, found[0].place if found else place)
-    return replaced(f"Use “{clean}”", facts.draft.text, found[0].place, clean)
+        return removed(mark("the coarse word"), facts.draft.text, found[0].place if found else place)
+    return replaced(say("Use “{words}”", words=clean), facts.draft.text, found[0].place, clean)
 
 
 FIX = Fix(

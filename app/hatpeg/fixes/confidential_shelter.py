@@ -9,6 +9,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
@@ -23,7 +24,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     if facts.draft.account.hat is Hat.PERSONAL or not found or text[: found[0].place.start].endswith(("#", "@")):
         return None
     words = _words(facts.agency, found[0].value)[language_at(facts.reading, place)]
-    return replaced(f"Use “{words}”", text, found[0].place, words)
+    return replaced(say("Use “{words}”", words=words), text, found[0].place, words)
 
 
 def _words(agency: Agency, name: str) -> dict[Language, str]:

@@ -8,6 +8,7 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.passages import sentences_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.fixes._details import generalised
 
 LINE = {
@@ -27,7 +28,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     change, text = made[0], facts.draft.text
     start = min(sentences_at(facts, place).start, change.span.start)
     return Rewrite(
-        "Start a blended story",
+        say("Start a blended story"),
         TextSpan(start, change.span.end),
         f"{line} {text[start : change.span.start]}{change.words}",
     )

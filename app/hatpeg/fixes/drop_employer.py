@@ -11,6 +11,7 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.mending import leans_forward
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
@@ -36,7 +37,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     if not ALREADY.isdisjoint(token.word for token in before[-LOOKED_BACK:]):
         return None
     words = WORK[language_at(facts.reading, span)]
-    return replaced(f"Use “{words}”", text, span, words)
+    return replaced(say("Use “{words}”", words=words), text, span, words)
 
 
 FIX = Fix(

@@ -10,10 +10,11 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
 from hatpeg.core.passages import is_left, sentences_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.core.whole_sentences import sentences_replaced
-from hatpeg.core.wording import part_removed
+from hatpeg.core.wording import THESE_WORDS, part_removed
 
-LABEL = "Remove the words about the picture"
+LABEL = mark("Remove the words about the picture")
 ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*📸[^.!?\n]*")
 PICTURES = "picture-words"
 
@@ -32,11 +33,11 @@ def _taken(facts: Facts, picture: TextSpan) -> Rewrite:
     text = facts.draft.text
     for match in ASIDE.finditer(text):
         if match.start() <= picture.start and picture.end <= match.end():
-            return Rewrite(LABEL, TextSpan(*match.span()), "")
-    part = part_removed(LABEL, text, picture)
+            return Rewrite(say(LABEL), TextSpan(*match.span()), "")
+    part = part_removed(THESE_WORDS, text, picture)
     if part.span.end - part.span.start and not limps(text, part):
-        return Rewrite(LABEL, part.span, part.words)
-    return sentences_replaced(LABEL, text, sentences_at(facts, picture), "")
+        return Rewrite(say(LABEL), part.span, part.words)
+    return sentences_replaced(say(LABEL), text, sentences_at(facts, picture), "")
 
 
 FIX = Fix(

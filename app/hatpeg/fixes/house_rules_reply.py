@@ -7,6 +7,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 
 ANSWERS = {
     Language.ENGLISH: "Thank you for writing. We cannot discuss anyone’s care here. {reach}",
@@ -22,7 +23,7 @@ REACH = {
     Language.SPANISH: "Llama a nuestra oficina y pregunta por una persona encargada.",
 }
 CALL = {Language.ENGLISH: "Please call us at {number}.", Language.SPANISH: "Llámanos al {number}."}
-LABEL = "Say it calmly, without anybody in it"
+LABEL = mark("Say it calmly, without anybody in it")
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
@@ -33,7 +34,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     reach = CALL[language].format(number=phones[0]) if phones else REACH[language]
     answers = RULES if facts.inside(place, *QUARREL) else ANSWERS
     words = answers[language].format(reach=reach)
-    return Rewrite(LABEL, TextSpan(0, len(text)), words)
+    return Rewrite(say(LABEL), TextSpan(0, len(text)), words)
 
 
 FIX = Fix(

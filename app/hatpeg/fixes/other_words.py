@@ -6,6 +6,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
@@ -18,7 +19,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     if not found or not found[0].value:
         return None
     words = found[0].value
-    return replaced(f"Use “{words}”", facts.draft.text, found[0].place, words)
+    return replaced(say("Use “{words}”", words=words), facts.draft.text, found[0].place, words)
 
 
 FIX = Fix(

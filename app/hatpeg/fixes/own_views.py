@@ -8,6 +8,7 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.own_views import says_own_views
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 
 WORDS = {Language.ENGLISH: "Views are my own.", Language.SPANISH: "Opiniones mías."}
 
@@ -19,7 +20,7 @@ def offer(facts: Facts, _place: TextSpan) -> Rewrite | None:
         return None
     end = len(text.rstrip())
     words = WORDS[language_of(text)]
-    return Rewrite(f"Add “{words}”", TextSpan(end, end), f" {words}")
+    return Rewrite(say("Add “{words}”", words=words), TextSpan(end, end), f" {words}")
 
 
 FIX = Fix(

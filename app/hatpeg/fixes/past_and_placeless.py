@@ -10,6 +10,7 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
 from hatpeg.core.passages import is_left
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark
 from hatpeg.core.things import ADDRESSES, PLACES, hits_at, leads_the_way
 from hatpeg.core.wording import removed
 
@@ -25,7 +26,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     text = facts.draft.text
     words = tokens_of(text, place)
     is_place = words and words[0].word in small.PREPOSITIONS and not any(word.is_verb for word in words)
-    rewrite = removed("Remove the place", text, place if is_place else found[0].place)
+    rewrite = removed(mark("the place"), text, place if is_place else found[0].place)
     if leads_the_way(facts, place) or limps(text, rewrite):
         return None
     return rewrite if is_left(text, rewrite.applied_to(text)) else None

@@ -11,6 +11,7 @@ from hatpeg.core.hit import Hit
 from hatpeg.core.language import Language, language_of
 from hatpeg.core.mending import leans_forward
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 from hatpeg.fixes._people_first_cases import CASES
@@ -56,7 +57,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
         return None
     elif _is_after_spanish_a(seen, words):
         span, words = TextSpan(seen.before[-1].start, span.end), f"{seen.before[-1].written} {words}"
-    return _put(f"Use “{hit.value}”", text, span, words)
+    return _put(say("Use “{words}”", words=hit.value), text, span, words)
 
 
 def _put(label: str, text: str, span: TextSpan, words: str) -> Rewrite:
@@ -95,7 +96,7 @@ def _turned(hit: Hit, seen: Around) -> Rewrite | None:
     if not words:
         return None
     turned = f"{seen.text[seen.after[0].start : noun.end]} {words}"
-    return _put(f"Use “{turned}”", seen.text, TextSpan(hit.place.start, noun.end), turned)
+    return _put(say("Use “{words}”", words=turned), seen.text, TextSpan(hit.place.start, noun.end), turned)
 
 
 def _noun_ahead(seen: Around) -> Token | None:
@@ -124,7 +125,7 @@ def _of_theirs(hit: Hit, seen: Around) -> Rewrite | None:
     elif before is not None and before.word in small.DETERMINERS | small.LOOKS:
         return None
     turned = f"the {thing.written} of {words}"
-    return _put(f"Use “{turned}”", text, TextSpan(start, thing.end), turned)
+    return _put(say("Use “{words}”", words=turned), text, TextSpan(start, thing.end), turned)
 
 
 def _is_owner(text: str, end: int) -> bool:

@@ -8,17 +8,18 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
 from hatpeg.core.passages import is_left, passage_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import leads_the_way, thing_at, things_joined
 from hatpeg.core.whole_sentences import sentences_replaced
-from hatpeg.core.wording import part_removed
+from hatpeg.core.wording import WHOLE_SENTENCE, part_removed
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     """The whole sentence where it is all one part; nothing where no post would be left."""
     text = facts.draft.text
-    rewrite = part_removed(f"Remove {thing_at(facts, place)}", text, things_joined(facts, place))
-    if rewrite.label.endswith("sentence") or leads_the_way(facts, place) or limps(text, rewrite):
-        rewrite = sentences_replaced("Remove the whole sentence", text, passage_at(facts, place), "")
+    rewrite = part_removed(thing_at(facts, place), text, things_joined(facts, place))
+    if rewrite.label == say(WHOLE_SENTENCE) or leads_the_way(facts, place) or limps(text, rewrite):
+        rewrite = sentences_replaced(say(WHOLE_SENTENCE), text, passage_at(facts, place), "")
     return rewrite if is_left(text, rewrite.applied_to(text)) else None
 
 

@@ -9,9 +9,10 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.limping import limps
 from hatpeg.core.passages import is_left, passage_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import is_thing, leads_the_way, thing_at, things_joined
 from hatpeg.core.whole_sentences import sentences_replaced
-from hatpeg.core.wording import removed
+from hatpeg.core.wording import WHOLE_SENTENCE, removed
 
 FEW = 24
 """A longer passage that is no one thing is told in sentences: without a part of it they would limp."""
@@ -20,10 +21,10 @@ FEW = 24
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     """Nothing where no post would be left."""
     text = facts.draft.text
-    rewrite = removed(f"Remove {thing_at(facts, place)}", text, things_joined(facts, place))
+    rewrite = removed(thing_at(facts, place), text, things_joined(facts, place))
     is_passage = place.end - place.start > FEW and not is_thing(facts, place)
     if is_passage or leads_the_way(facts, place) or limps(text, rewrite):
-        rewrite = sentences_replaced("Remove the whole sentence", text, passage_at(facts, place), "")
+        rewrite = sentences_replaced(say(WHOLE_SENTENCE), text, passage_at(facts, place), "")
     return rewrite if is_left(text, rewrite.applied_to(text)) else None
 
 

@@ -11,6 +11,7 @@ from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.passages import passage_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import mark, say
 from hatpeg.core.whole_sentences import sentences_replaced
 from hatpeg.fixes._of_many_english import ENGLISH
 from hatpeg.fixes._of_many_spanish import SPANISH
@@ -18,7 +19,7 @@ from hatpeg.fixes._topics import topic_of
 
 OF_MANY = {Language.ENGLISH: ENGLISH, Language.SPANISH: SPANISH}
 EVERY = tuple(words for table in OF_MANY.values() for topic in table.values() for words in topic)
-LABEL = "Say it of people in general"
+LABEL = mark("Say it of people in general")
 
 
 def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
@@ -26,9 +27,9 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     text = facts.draft.text
     passage = passage_at(facts, place)
     if any(words.casefold() in text.casefold() for words in EVERY):
-        return sentences_replaced("Remove this part", text, passage, "")
+        return sentences_replaced(say("Remove this part"), text, passage, "")
     words = _chosen(facts, passage)
-    return sentences_replaced(LABEL, text, passage, words)
+    return sentences_replaced(say(LABEL), text, passage, words)
 
 
 def _chosen(facts: Facts, passage: TextSpan) -> str:

@@ -9,6 +9,7 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import hits_at
 from hatpeg.core.wording import replaced
 
@@ -39,8 +40,8 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     whom = WHOM.search(before)
     if whom:
         start = contact.start - len(whom.group())
-        return replaced(f"Use “{line}”", text, TextSpan(start, contact.end), f"us at {line}")
-    return None if OWNED.search(before) else replaced(f"Use “{line}”", text, contact, line)
+        return replaced(say("Use “{words}”", words=line), text, TextSpan(start, contact.end), f"us at {line}")
+    return None if OWNED.search(before) else replaced(say("Use “{words}”", words=line), text, contact, line)
 
 
 def _line(agency: Agency, *, is_email: bool) -> str:

@@ -9,6 +9,7 @@ from hatpeg.core.finding import Rewrite
 from hatpeg.core.fix import Fix
 from hatpeg.core.language import Language, language_at
 from hatpeg.core.place import TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.things import ADDRESSES, hits_at
 from hatpeg.core.wording import replaced
 
@@ -35,7 +36,7 @@ def offer(facts: Facts, place: TextSpan) -> Rewrite | None:
     public = [address for site in facts.agency.public_sites for address in site.addresses]
     words = next(iter(public), OFFICE[language])
     span = found[0].place.joined(place) if found[0].place.covers(place) else place
-    return replaced(f"Use “{words}”", facts.draft.text, span, words)
+    return replaced(say("Use “{words}”", words=words), facts.draft.text, span, words)
 
 
 def _tells_of_somebody(facts: Facts, place: TextSpan) -> bool:

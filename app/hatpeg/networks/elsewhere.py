@@ -10,7 +10,7 @@ from hatpeg.networks._steps import CONFIRM, LOOKED_UP, OPEN
 
 NETWORK = Network(
     id="elsewhere",
-    name="Another network",
+    name=mark("Another network"),
     limit=None,
     count=code_points,
     audiences=tuple(Audience),

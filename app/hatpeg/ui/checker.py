@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft
+from hatpeg.core.speech import mark
 from hatpeg.core.verdict import Verdict
 
 PAUSE = 0.15
@@ -124,7 +125,7 @@ class Checker(QObject):
         except Exception:  # noqa: BLE001 - a check that fails is said to have failed, and the next draft has its turn
             from hatpeg.core.check import not_checked  # noqa: PLC0415 - read beside the window, not before it
 
-            return not_checked(draft, "the draft as a whole")
+            return not_checked(draft, mark("the draft as a whole"))
 
     def _tell(self, verdict: Verdict) -> None:
         with self._news:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Account, Draft, Hat
 from hatpeg.core.network import Network
+from hatpeg.core.speech import mark, say
 
 ELSEWHERE = "elsewhere"
-UNNAMED = {Hat.PROFESSIONAL: "Work account", Hat.PERSONAL: "Personal account"}
+UNNAMED = {Hat.PROFESSIONAL: mark("Work account"), Hat.PERSONAL: mark("Personal account")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Desk:
         """The chosen account of a hat; its first, or an unnamed one where there is none."""
         accounts = self.of(hat)
         chosen = next((each for each in accounts if each.id == self.chosen.get(hat)), None)
-        return chosen or next(iter(accounts), Account(f"unnamed-{hat}", hat, ELSEWHERE, UNNAMED[hat]))
+        return chosen or next(iter(accounts), Account(f"unnamed-{hat}", hat, ELSEWHERE, say(UNNAMED[hat])))
 
     def destination(self, hat: Hat) -> Destination:
         """Where a draft under this hat will go."""

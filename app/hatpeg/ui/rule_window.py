@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from hatpeg.core.speech import say
 from hatpeg.ui.theme import Look
 
 WIDE, HIGH = 560, 520
@@ -16,10 +17,10 @@ class RuleWindow(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._page = look, ""
-        self.setWindowTitle("The rule")
+        self.setWindowTitle(say("The rule"))
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)  # reading about a rule must not open a browser of any hat
-        self.page.setAccessibleName("The rule")
+        self.page.setAccessibleName(say("The rule"))
         self.page.setTabChangesFocus(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.close)

@@ -8,15 +8,16 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import BOTH_HATS, Rule, Source
+from hatpeg.core.speech import mark, say
 from hatpeg.rules.conduct._said import said
 
 ARGUES = said("conduct-argues", unless=("cue-calm",))
 CALLS = ("@", ".@", "reply to", "replying to", "re: @")
 """How a post begins that answers somebody by name."""
 WAYS = (
-    "Leave it: nobody has to answer",
-    "Answer once, with the house rules",
-    "Hide it, and note when and who for your supervisor",
+    mark("Leave it: nobody has to answer"),
+    mark("Answer once, with the house rules"),
+    mark("Hide it, and note when and who for your supervisor"),
 )
 
 
@@ -28,7 +29,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 
 def ways(_facts: Facts) -> Iterable[str]:
     """The calm ways to deal with a troll."""
-    return WAYS
+    return map(say, WAYS)
 
 
 RULE = Rule(

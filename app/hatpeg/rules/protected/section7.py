@@ -8,17 +8,20 @@ from hatpeg.core.facts import Facts
 from hatpeg.core.finding import Severity
 from hatpeg.core.place import TextSpan
 from hatpeg.core.rule import PERSONAL_ONLY, Reach, Rule, Source
+from hatpeg.core.speech import mark, say
 from hatpeg.rules.protected._around import sentences_around
 
-UNITED_KINGDOM = "In the United Kingdom: trade union activity and protected disclosures (not verified here)"
+UNITED_KINGDOM = mark("In the United Kingdom: trade union activity and protected disclosures (not verified here)")
 LAWS = {
-    "US": "In the United States: the National Labor Relations Act, section 7 (private employers, not supervisors)",
+    "US": mark(
+        "In the United States: the National Labor Relations Act, section 7 (private employers, not supervisors)"
+    ),
     "GB": UNITED_KINGDOM,
     "UK": UNITED_KINGDOM,
-    "CA": "In Canada: labour law of the province, and the right to organise (not verified here)",
-    "AU": "In Australia: general protections for workplace rights (not verified here)",
+    "CA": mark("In Canada: labour law of the province, and the right to organise (not verified here)"),
+    "AU": mark("In Australia: general protections for workplace rights (not verified here)"),
 }
-ELSEWHERE = "What protects it differs by country"
+ELSEWHERE = mark("What protects it differs by country")
 
 
 def look(facts: Facts) -> Iterator[TextSpan]:
@@ -28,7 +31,7 @@ def look(facts: Facts) -> Iterator[TextSpan]:
 
 def rests_on(facts: Facts) -> Iterable[str]:
     """What the protection rests on where the agency is."""
-    return (LAWS.get(facts.agency.country.upper(), ELSEWHERE),)
+    return (say(LAWS.get(facts.agency.country.upper(), ELSEWHERE)),)
 
 
 RULE = Rule(

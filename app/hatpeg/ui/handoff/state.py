@@ -43,7 +43,9 @@ class HandoffState:
         """What has happened."""
         match self.step:
             case Step.ASKING:
-                return say("Copied. {network} opens in {browser}.", network=self.to.network.name, browser=self.browser)
+                return say(
+                    "Copied. {network} opens in {browser}.", network=self.to.network.called, browser=self.browser
+                )
             case Step.NOT_OPENED:
                 return say("Copied, and nothing was opened.")
             case _:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SAVED = "Your draft is saved and encrypted."
-WRONG = "That did not match. Try again."
-FORGOT = (
+from hatpeg.core.speech import mark, say, say_many
+
+SAVED = mark("Your draft is saved and encrypted.")
+WRONG = mark("That did not match. Try again.")
+FORGOT = mark(
     "Nobody can open it without the passphrase, and nothing in Hatpeg can read it out. If you made a backup, you can "
     "begin anew and restore it with the backup's own passphrase. What was written since then is lost."
 )
-CAPS = "Caps Lock is on"
-UNLOCKING = "Unlocking…"
+CAPS = mark("Caps Lock is on")
+UNLOCKING = mark("Unlocking…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,10 @@ class LockState:
     def button(self) -> str:
         """The words of the button."""
         if self.is_opening:
-            return UNLOCKING
+            return say(UNLOCKING)
         if self.wait:
-            return f"Try again in {self.wait} second{'s' if self.wait > 1 else ''}"
-        return "Unlock"
+            return say_many("Try again in {n} second", "Try again in {n} seconds", self.wait)
+        return say("Unlock")
 
     @property
     def spoken(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from hatpeg.core.speech import say
 from hatpeg.ui.badges import TwoHats
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
@@ -28,22 +29,22 @@ class LockScreen(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.card = Card(look)
-        self.card.setAccessibleName("Locked")
+        self.card.setAccessibleName(say("Locked"))
         self.mark = TwoHats(look, 46)
-        self.heading = plain_label("Locked", "verdict")
-        self.subtitle = plain_label(SAVED, "note", wraps=True)
-        self.label = plain_label("Passphrase", "strong")
+        self.heading = plain_label(say("Locked"), "verdict")
+        self.subtitle = plain_label(say(SAVED), "note", wraps=True)
+        self.label = plain_label(say("Passphrase"), "strong")
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Passphrase")
+        self.field.setAccessibleName(say("Passphrase"))
         self.field.setProperty("kind", "passphrase")
         self.label.setBuddy(self.field)
-        self.show_words = Button(look, "toggle", "Show")
+        self.show_words = Button(look, "toggle", say("Show"))
         self.show_words.setCheckable(True)
-        self.caps = plain_label(CAPS, "note")
-        self.unlock = Button(look, "primary", "Unlock")
+        self.caps = plain_label(say(CAPS), "note")
+        self.unlock = Button(look, "primary", say("Unlock"))
         self.problem = plain_label(say="strong", wraps=True)
-        self.forgot = Button(look, "quiet", "I forgot it")
-        self.forgot_words = plain_label(FORGOT, "note", wraps=True)
+        self.forgot = Button(look, "quiet", say("I forgot it"))
+        self.forgot_words = plain_label(say(FORGOT), "note", wraps=True)
         self._lay_out()
         self._connect()
         self.show_state(LockState())
@@ -99,9 +100,9 @@ class LockScreen(QScrollArea):
         self.unlock.set_words(state.button)
         self.unlock.setEnabled(state.can_try)
         self.field.setReadOnly(state.is_opening)
-        self.problem.setText(state.problem)
+        self.problem.setText(say(state.problem))
         self.problem.setVisible(bool(state.problem))
-        self.field.setAccessibleDescription(state.problem)
+        self.field.setAccessibleDescription(say(state.problem))
         self.forgot_words.setVisible(state.shows_forgot)
 
     def clear(self) -> None:
@@ -119,7 +120,7 @@ class LockScreen(QScrollArea):
 
     def _on_show(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.show_words.set_words("Hide" if shown else "Show")
+        self.show_words.set_words(say("Hide") if shown else say("Show"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note when a letter comes large without Shift: no system tells the state of Caps Lock the same way."""

@@ -148,7 +148,7 @@ def row_of(draft: Draft, verdict: Verdict, to: Destination) -> Row:
         words = say_many("Change {n} thing", "Change {n} things", len(must))
         return Row(to, Glance.CHANGE, words, _ended(must[0].title))
     if verdict.over_limit:
-        words = say("Too long for {network}", network=to.network.name)
+        words = say("Too long for {network}", network=to.network.called)
         return Row(to, Glance.CHANGE, words, say("Shorten it by {count}.", count=number(verdict.over_limit)))
     can_copy = not draft.photos and refused(draft, verdict) is None
     if look:

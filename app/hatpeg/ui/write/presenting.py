@@ -107,7 +107,7 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
 def _after_copy(to: Destination, seconds: int) -> str:
     return say(
         "Paste it on {network}, as {account}. The copied text is cleared after {seconds} seconds.",
-        network=to.network.name,
+        network=to.network.called,
         account=to.account.name,
         seconds=seconds,
     )
@@ -156,10 +156,10 @@ def _card(at: int, finding: Finding, draft: Draft, of: int) -> CardState:
         severity=finding.severity,
         severity_word=say(SEVERITY_WORDS[finding.severity]),
         family_word=say(FAMILY_WORDS.get(finding.rule.partition(".")[0], OTHER_WORDS)),
-        title=finding.message.rstrip("."),
+        title=say(finding.message).rstrip("."),
         quote=quote,
-        why=finding.why,
-        instead=finding.instead,
+        why=say(finding.why),
+        instead=say(finding.instead),
         span=span,
         primary=finding.rewrites[0] if finding.rewrites else None,
         others=finding.rewrites[1:],
@@ -201,7 +201,7 @@ def _verdict_card(tone: Tone, findings: Sequence[Finding], verdict: Verdict | No
             return _to_change(findings)
         case Tone.TOO_LONG:
             title = say(
-                "{n} too long for {network}", n=number(verdict.over_limit if verdict else 0), network=to.network.name
+                "{n} too long for {network}", n=number(verdict.over_limit if verdict else 0), network=to.network.called
             )
             return VerdictState(tone, title, say("Shorten it, then copy."))
         case Tone.LOOK:
@@ -254,7 +254,7 @@ def _action(  # noqa: PLR0913, PLR0917 - what the page knows, and what was said 
     to: Destination,
     reasons: Collection[Acknowledged],
 ) -> ActionState:
-    network = to.network.name
+    network = to.network.called
     not_ready = say("Not ready for {network} yet", network=network)
     match tone:
         case Tone.EMPTY:

@@ -47,11 +47,11 @@ def _tab(network: Network, text: str, to: Destination) -> TabState:
     shown, is_cut = _shown_first(network, text)
     return TabState(
         network=network.id,
-        name=network.name,
+        name=network.called,
         count_words=words,
         is_over=over > 0,
         is_chosen=is_chosen,
-        spoken=say("Preview for {network}, {count}", network=network.name, count=words),
+        spoken=say("Preview for {network}, {count}", network=network.called, count=words),
         shown=shown,
         is_cut=is_cut,
         audience=to.audience_words if is_chosen else _elsewhere(network, to, over),
@@ -60,12 +60,12 @@ def _tab(network: Network, text: str, to: Destination) -> TabState:
 
 def _elsewhere(network: Network, to: Destination, over: int) -> str:
     """What is said of a network that is only looked at: nothing is ever copied for it."""
-    here = to.network.name
+    here = to.network.called
     if over:
         return say(
-            "Too long for {network} by {n}. You copy for {here}.", network=network.name, n=number(over), here=here
+            "Too long for {network} by {n}. You copy for {here}.", network=network.called, n=number(over), here=here
         )
-    return say("Also fits {network}. You copy for {here}.", network=network.name, here=here)
+    return say("Also fits {network}. You copy for {here}.", network=network.called, here=here)
 
 
 def networks_beside(

@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from hatpeg.core.browser import FoundProfile
 from hatpeg.core.draft import Hat
+from hatpeg.core.speech import language
+from hatpeg.policies import managed
+from hatpeg.policies.managed import Source, of_sources
 from hatpeg.ui.shell.window import MainWindow
 from hatpeg.ui.theme import Look
 from hatpeg.ui.wizard.controller import WizardController
@@ -22,9 +25,15 @@ from hatpeg.ui.wizard.widget import WizardScreen
 from hatpeg.wiring import Session
 from hatpeg.wiring.accounts_page import KeptAccounts
 from hatpeg.wiring.first_run import FirstRun
+from hatpeg.wiring.running import Running
 from tests.fakes import FakeKeyVault
 
 MOMENT = 20000
+POLICY = """
+format = 1
+name = "Harbor House"
+sectors = ["dv_shelter"]
+"""
 WORDS = "four plain words here"
 MOST, MOST_MANAGED = 10, 4
 
@@ -81,6 +90,9 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest
     sessions: list[Session] = []
 
     def open_it(keys: FakeKeyVault | None = None, *, is_managed: bool = False) -> Desk:
+        if is_managed:
+            policy = of_sources((Source("10-agency.toml", POLICY),))
+            monkeypatch.setattr(managed, "read_managed", lambda: policy)
         for before in sessions:
             before.close()
             before.window.hide()
@@ -92,7 +104,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest
             session.window.showNormal()
             session.window.activateWindow()
 
-        first_run = FirstRun(session, come_back, is_managed=is_managed)
+        first_run = FirstRun(session, come_back)
         session.window.resize(1366, 688)
         with qtbot.waitActive(session.window):
             session.window.show()
@@ -292,6 +304,50 @@ def test_without_a_keyring_it_says_that_nothing_is_kept_until_there_is_a_passphr
     stores = desk.session.keeping.stores
     assert stores is not None
     assert not stores.session_only
+    desk.session.change_setting("theme", "dark")
+    assert stores.of[Hat.PERSONAL].setting("theme") == "dark"
+
+
+def test_another_language_keeps_the_place_and_what_is_being_typed(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HATPEG_HOME", str(tmp_path))
+    monkeypatch.setattr(KeptAccounts, "browsers", staticmethod(_found))
+    running, window = Running(qapp, Look(), keys=FakeKeyVault()), MainWindow()
+    window.resize(1366, 688)
+    window.show()
+    running.begin(window)
+    before = _shown(running, qtbot)
+    for at in (1, 2):
+        before.screen.next.click()
+        qtbot.waitUntil(lambda at=at: before.controller.state.at == at, timeout=MOMENT)
+    assert isinstance(before.page, AccountPage)
+    before.page.forms[Hat.PROFESSIONAL].name.setText("Harbor House")
+    before.screen.language.click()
+    qtbot.waitUntil(lambda: running.doors.first_run is not before.first_run, timeout=MOMENT)
+
+    after = _shown(running, qtbot)
+
+    assert language() == "es"
+    assert isinstance(after.page, AccountPage)
+    assert after.page.forms[Hat.PROFESSIONAL].name.text() == "Harbor House"
+    after.screen.language.click()
+    qtbot.waitUntil(lambda: language() == "en" and running.doors.first_run is not after.first_run, timeout=MOMENT)
+    _shown(running, qtbot)
+    running.doors.close()
+    running.session.close()
+    running.session.window.hide()
+
+
+def _shown(running: Running, qtbot: QtBot) -> Desk:
+    """The desk once its first run is there."""
+
+    def is_there() -> bool:
+        first_run = running.doors.first_run
+        return first_run.is_shown and first_run.controller is not None and bool(first_run.controller.state.forms)
+
+    qtbot.waitUntil(is_there, timeout=MOMENT)
+    return Desk(running.session, running.doors.first_run, qtbot)
 
 
 def test_a_keyring_that_is_locked_is_no_first_run(opened: Open, qtbot: QtBot) -> None:

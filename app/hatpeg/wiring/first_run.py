@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from hatpeg import resources
 from hatpeg.core.draft import Hat
@@ -54,10 +54,10 @@ class _Beginnings(KeptAccounts):
 class FirstRun(QObject):
     """The first run of one session."""
 
-    def __init__(self, session: Session, come_back: Callable[[], None], *, is_managed: bool = False) -> None:
-        """``come_back`` brings the window before the person again; ``is_managed``: an organisation set the rules."""
+    def __init__(self, session: Session, come_back: Callable[[], None]) -> None:
+        """``come_back`` brings the window before the person again."""
         super().__init__(session)
-        self._session, self._come_back, self._is_managed = session, come_back, is_managed
+        self._session, self._come_back = session, come_back
         self.screen: WizardScreen | None = None
         self.controller: WizardController | None = None
         self._beginnings = _Beginnings(session)
@@ -82,7 +82,8 @@ class FirstRun(QObject):
         controller = self.controller or self._made()
         if self.screen is not None:
             session.window.cover(self.screen)
-        state = begun(place, is_managed=self._is_managed)
+        # Whoever laid down the rules has said what kind of work this is.
+        state = begun(place, is_managed=bool(session.engine.lexicon.organisation.sectors))
         notice = session.desk.notice
         if notice and stores.session_only:
             notice = f"{notice} {say(PASSPHRASE_KEEPS)}"
@@ -93,12 +94,13 @@ class FirstRun(QObject):
         screen = self.screen = WizardScreen(session.look)
         if LANGUAGE in session.settings and language() in OTHER_LANGUAGE:
             screen.offer_language(*OTHER_LANGUAGE[language()])
-            screen.language_asked.connect(lambda code: session.change_setting(LANGUAGE, code))
+            screen.language_asked.connect(self._on_language_asked)
         controller = self.controller = WizardController(screen, self._beginnings, parent=self)
         controller.over.connect(self._on_over)
         controller.told.connect(session.window.announcer.say)
         controller.try_asked.connect(session.shell.hide_window)
         session.left.connect(self._on_left)
+        session.window.installEventFilter(self)
         session.shell.went_out_of_sight.connect(self._on_out_of_sight)
         session.keeping.opened.connect(lambda _stores: controller.passphrase_set())
         session.keeping.refused.connect(lambda sentence, _seconds: controller.refuse(sentence))
@@ -111,9 +113,21 @@ class FirstRun(QObject):
         has_one = self._session.keeping.has_passphrase
         return self.is_shown and controller is not None and controller.state.step is Step.LOCK and not has_one
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep what is being typed when the window is closed, and let everything through."""
+        if event.type() == QEvent.Type.Close and self.controller is not None:
+            self.controller.keep_now()
+        return super().eventFilter(watched, event)
+
+    def _on_language_asked(self, code: str) -> None:
+        if self.controller is not None:
+            self.controller.keep_now()
+        self._session.change_setting(LANGUAGE, code)
+
     def _on_left(self) -> None:
         if self.controller is None or self._is_trying:
             return
+        self.controller.keep_now()
         self.controller.forget_passphrase()
         if self._session.locking.is_shown:
             self.controller.put_away()

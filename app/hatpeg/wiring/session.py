@@ -164,7 +164,8 @@ class Session(QObject):
     def _on_stores_opened(self, stores: Stores) -> None:
         """A passphrase fitted, or was set: read what it opened beside the window."""
         if not self.locking.is_shown:
-            self.shell.show_problem("Your passphrase is set. Ctrl+L locks.")
+            self.stores = dict(stores.of)  # others than before, where nothing could be kept without a passphrase
+            self.shell.show_problem(mark("Your passphrase is set. Ctrl+L locks."))
             return
         self._read_again(stores)
 

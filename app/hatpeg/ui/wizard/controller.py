@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hatpeg.core.browser import FoundProfile
 from hatpeg.core.draft import Account, Hat
+from hatpeg.core.errors import HatpegError
 from hatpeg.core.kept import BrowserProfile
 from hatpeg.ui.accounts.state import Care, FormState, known_networks
 from hatpeg.ui.aside import Aside
@@ -108,6 +110,16 @@ class WizardController(QObject):
         self.told.emit(self.state.progress)
         if self.state.hats and self._found is None:
             self._looking.run(lambda: tuple(self._beginnings.browsers()), self._on_found)
+
+    def keep_now(self) -> None:
+        """Keep what is being typed at this moment: what shows it may be gone the next."""
+        page = self._screen.page
+        if self._pause.isActive() and isinstance(page, AccountPage):
+            self._pause.stop()
+            with suppress(HatpegError):  # nobody is there to be told, and a try is all there is time for
+                for account, profile in page.entered().values():
+                    self._beginnings.keep(account, profile)
+                self._beginnings.take_in()
 
     def put_away(self) -> None:
         """Leave no word of anybody's on the screen."""

@@ -9,6 +9,7 @@ from threading import Event
 
 from hatpeg.core.agency import NO_AGENCY
 from hatpeg.core.draft import Draft, Hat
+from hatpeg.core.organisation import NO_ORGANISATION
 from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Verdict
@@ -39,6 +40,8 @@ class Engine:
         known = [each for each in sectors if each in policies.sectors()]
         agency, organisation, own = self.lexicon.agency, self.lexicon.organisation, self.lexicon.own
         self.policy = policies.policy_for(self.catalogue, known, agency, organisation, own)
+        if organisation != NO_ORGANISATION:  # another edition opens nothing that was checked under the one before
+            self.policy = replace(self.policy, revision=f"{self.policy.revision}.{organisation.version}")
         self._can_check = True
         self._is_over.set()
 

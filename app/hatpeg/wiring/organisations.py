@@ -13,6 +13,7 @@ from hatpeg.core.organisation import NO_ORGANISATION, Organisation, parse_organi
 from hatpeg.core.organisation_words import written_organisation
 from hatpeg.core.policy import NO_LAYER, PolicyLayer
 from hatpeg.core.speech import mark, say
+from hatpeg.wiring.signed_policy import taken
 
 if TYPE_CHECKING:
     from hatpeg.policies.managed import Managed, Source
@@ -23,6 +24,8 @@ LAST_GOOD, OWN = "managed policy", "own policy"
 POLICY = mark("your organization’s policy (tell your IT the code {code})")
 LAST_ONE_HOLDS = mark("Your organization’s policy cannot be read. The last one holds. Tell your IT the code {code}.")
 CHOSEN_HERE = mark("what was chosen on the Policy page")
+OLD = mark("Your organization’s policy is old. Ask whether there is a newer one.")
+DAMAGED_CODE = "P4"
 BY_IT, BY_PACK = "it", "pack"
 
 
@@ -71,11 +74,24 @@ def _laid_down(stores: Stores) -> LaidDown:
     if not managed.is_wrong:
         if vault is not None:
             _keep(vault, managed)
-        return LaidDown(managed.organisation, by=BY_IT) if managed.organisation else LaidDown()
+        return LaidDown(managed.organisation, by=BY_IT) if managed.organisation else _signed(vault)
     before = of_sources(_kept(vault)) if vault is not None else None
     if before is not None and before.organisation is not None:
         return LaidDown(before.organisation, by=BY_IT, notice=say(LAST_ONE_HOLDS, code=managed.code))
     return LaidDown(unread=(say(POLICY, code=managed.code),))
+
+
+def _signed(vault: Vault | None) -> LaidDown:
+    """The signed policy that was taken in, where IT has laid down nothing."""
+    if vault is None:
+        return LaidDown()
+    try:
+        found = taken(vault)
+    except HatpegError:
+        return LaidDown(unread=(say(POLICY, code=DAMAGED_CODE),))
+    if found is None:
+        return LaidDown()
+    return LaidDown(found.pack.organisation, by=BY_PACK, notice=say(OLD) if found.is_old() else "")
 
 
 def _keep(vault: Vault, managed: Managed) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from hatpeg import resources
+from hatpeg.core.agency import Agency
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.organisation import Organisation
@@ -14,10 +15,14 @@ from hatpeg.core.policy_document import Document, document_of
 from hatpeg.core.speech import ENGLISH, mark, speaking
 from hatpeg.core.translation import Translation, translation
 from hatpeg.ui.policy.controller import PolicyController
+from hatpeg.ui.policy.going_out import GoingOut
 from hatpeg.ui.policy.levels import whole_policy
-from hatpeg.ui.policy.state import Standing
+from hatpeg.ui.policy.pack_part import PackPart
+from hatpeg.ui.policy.saving_part import SavingPart
+from hatpeg.ui.policy.state import PACK, SAVING, Standing
 from hatpeg.ui.policy.widget import PolicyPage
 from hatpeg.wiring.organisations import LaidDown, keep_own_policy, laid_down, own_policy
+from hatpeg.wiring.policy_files import PolicyFiles
 
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
@@ -41,49 +46,61 @@ class Policies:
 
     def read(self, language: str) -> Standing:
         """Everything as it stands."""
-        return self.standing(laid_down(self.stores), own_policy(self.vault), language)
+        return self.standing(own_policy(self.vault), language)
 
     def keep(self, own: Organisation, language: str) -> Standing:
         """Keep what was chosen here."""
         keep_own_policy(self.vault, own)
-        return self.read(language)
+        return self.standing(own, language)
 
     def hold_to_it(self) -> None:
         """Hold drafts to what is kept now."""
         self._session.hold_to_lexicon()
 
-    def standing(self, found: LaidDown, own: Organisation, language: str) -> Standing:
+    def found(self) -> LaidDown:
+        """What an organization has laid down on this computer."""
+        return laid_down(self.stores)
+
+    @property
+    def agency(self) -> Agency:
+        """The agency's names and places."""
+        return self._session.engine.lexicon.agency
+
+    def standing(self, own: Organisation, language: str) -> Standing:
         """What follows from a policy that is laid down and from what was chosen over it."""
         from hatpeg import policies
 
-        catalogue = self._session.engine.catalogue
-        chosen = tuple(each for each in own.sectors or self._session.desk.sectors if each in policies.sectors())
-        agency = self._session.engine.lexicon.agency
-        start = policies.policy_for(catalogue, chosen, agency, found.organisation)
-        now = policies.policy_for(catalogue, chosen, agency, found.organisation, own.layer)
-        return Standing(
+        found, catalogue = self.found(), self._session.engine.catalogue
+        chosen = own.sectors or found.organisation.sectors or self._session.desk.sectors
+        known = tuple(each for each in chosen if each in policies.sectors())
+        start = policies.policy_for(catalogue, known, self.agency, found.organisation)
+        now = policies.policy_for(catalogue, known, self.agency, found.organisation, own.layer)
+        standing = Standing(
             catalogue.rules,
             start,
             now,
-            self.document(Standing(catalogue.rules, start, now, NO_DOCUMENT, found.organisation, own=own), language),
+            NO_DOCUMENT,
             found.organisation,
             found.by,
             own,
-            chosen,
+            known,
             can_keep=self.stores.keys is not None,
         )
+        return replace(standing, document=self.document_of(self.whole(standing), language))
 
     def whole(self, standing: Standing, *, locks: bool = False) -> Organisation:
         """The policy that goes out, under the agency's name where it has no other."""
         whole = whole_policy(standing.laid_down, standing.own, standing.rules, standing.now, locks=locks)
-        name = whole.name or self._session.engine.lexicon.agency.name
-        return replace(whole, name=name, sectors=standing.sectors)
+        return replace(whole, name=whole.name or self.agency.name, sectors=standing.sectors)
 
-    def document(self, standing: Standing, language: str) -> Document:
-        """The document in a language."""
-        whole = self.whole(standing)
+    def document_of(self, whole: Organisation, language: str) -> Document:
+        """The document of a policy in a language."""
+        from hatpeg import policies
+
+        catalogue = self._session.engine.catalogue
+        policy = policies.policy_for(catalogue, whole.sectors, organisation=whole)
         with speaking(language, None if language == ENGLISH else _translation(language)):
-            return document_of(standing.rules, standing.now, whole)
+            return document_of(catalogue.rules, policy, whole)
 
     @property
     def stores(self) -> Stores:
@@ -109,8 +126,13 @@ class PolicyOnDesk:
     """The Policy page of one session."""
 
     def __init__(self, session: Session) -> None:
-        self.widget = PolicyPage(session.look)
-        self.controller = PolicyController(self.widget, Policies(session), parent=session.window)
+        self.widget, look, window = PolicyPage(session.look), session.look, session.window
+        policies = Policies(session)
+        self.controller = PolicyController(self.widget, policies, parent=window)
+        self.saving, self.packs = SavingPart(look), PackPart(look)
+        for key, part in ((SAVING, self.saving), (PACK, self.packs)):
+            self.widget.add_part(key, part)
+        self.going_out = GoingOut(self.saving, self.packs, self.controller, PolicyFiles(policies), parent=window)
         self.controller.said.connect(session.window.announcer.say)
 
     def refresh(self) -> None:

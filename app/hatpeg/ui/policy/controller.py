@@ -83,6 +83,11 @@ class PolicyController(QObject):
         self._own, self._changed = own, changed
         self.aside.run(lambda: self._policies.keep(own, self._language), self._on_kept)
 
+    def hold_to_it(self) -> None:
+        """Hold drafts to what is laid down now, and show it."""
+        self._policies.hold_to_it()
+        self.show()
+
     def do(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         """Do something else beside the window, in its turn."""
         self.aside.run(work, done)

@@ -58,7 +58,7 @@ class DocumentPane(ReadingPane):
             return
         marked = QTextEdit.ExtraSelection()
         marked.cursor = QTextCursor(block)
-        marked.cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        marked.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         marked.format.setBackground(QColor(self._look.tokens.work_tint))
         marked.format.setForeground(QColor(self._look.tokens.text))
         marked.format.setProperty(QTextFormat.Property.FullWidthSelection, True)

@@ -29,7 +29,7 @@ WORDS: Mapping[Level, str] = {
 }
 LOCKED = mark("Your organization keeps this on. It does not see your drafts.")
 PROTECTED = mark("The law protects this. No policy can turn it down.")
-OWN_AFFAIR = mark("A policy says nothing about this on your own accounts. It is yours.")
+OWN_AFFAIR = mark("A policy says nothing about this on your own accounts.")
 ONLY_MORE = mark("On your own accounts a policy can protect people served more, not less.")
 NO_LONGER_STOPPED = mark("No longer stopped, only asked about: “{message}”")
 NO_LONGER_SEEN = mark("No longer looked for: “{message}”")

@@ -13,7 +13,7 @@ from hatpeg.core.policy_document import Document, Sentence
 from hatpeg.core.reading_level import ease, grade
 from hatpeg.core.rule import Rule
 from hatpeg.core.speech import mark, say, say_many
-from hatpeg.ui.policy.levels import RuleState, rule_state
+from hatpeg.ui.policy.levels import OWN_AFFAIR, RuleState, rule_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +174,8 @@ def _about(rules: Sequence[RuleState], standing: Standing) -> str:
         return say(NO_RULES)
     if not any(rule.is_choice for rule in rules):
         return say(SET_BY_LAW)
+    if not any(rule.allowed for rule in rules):
+        return say(OWN_AFFAIR)
     locked = sum(1 for rule in rules if rule.set_by)
     if locked and standing.by:
         return say_many("{n} gray choice is set and stays on", "{n} gray choices are set and stay on", locked)

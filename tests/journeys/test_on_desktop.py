@@ -113,6 +113,10 @@ def test_the_key_works_before_anything_is_unlocked(
 
     qtbot.waitUntil(lambda: hotkey.now == chord(KEY), timeout=MOMENT)
     assert not session.stores
+    session.open()
+    qtbot.waitUntil(lambda: session.is_settled, timeout=MOMENT)
+    assert session.settings[QUICK_KEY.name] == KEY
+    assert hotkey.now == chord(KEY)
     desktop.stop()
 
 

@@ -65,3 +65,13 @@ def forget() -> None:
             _quick().forget()
         if _slow.cache_info().currsize:
             _slow().forget()
+
+
+def release() -> None:
+    """Give the memory of both readers back: for a program that waits out of sight. The next text reads them again."""
+    from hatpeg.reader import crf  # noqa: PLC0415 - see above
+
+    with QUICK, SLOW:
+        _quick.cache_clear()
+        _slow.cache_clear()
+        crf.load.cache_clear()

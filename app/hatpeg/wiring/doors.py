@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from hatpeg.core.settings import CLOSING
+from hatpeg.core.settings import CLOSING, QUICK_KEY
 from hatpeg.core.start import IN_TRAY, QUICK_CHECK, SHOW
 from hatpeg.ui.tray import state as tray
 from hatpeg.ui.tray.controller import TrayController
 from hatpeg.wiring.handoffs import Handoffs
 from hatpeg.wiring.on_desktop import OnDesktop
 from hatpeg.wiring.quick_checks import QuickChecks
+from hatpeg.wiring.resting import Resting
 
 if TYPE_CHECKING:
     from hatpeg.ui.one_instance import OneInstance
@@ -43,8 +45,11 @@ class Doors(QObject):
         session.left.connect(self.tray.show_state)
         self.quick_checks = QuickChecks(session, application)
         self.quick_checks.forward_asked.connect(self.come_forward)
+        self.resting = Resting(session)
+        self.quick_checks.controller.forgotten.connect(self.resting.begin)
         self.handoffs = Handoffs(session, application)
         self.quick_checks.controller.let_out.connect(self.handoffs.hand_off)
+        QShortcut(QKeySequence(QUICK_KEY.choices[1]), session.window).activated.connect(self.check_clipboard)
         self.on_desktop = OnDesktop(session)
         self.on_desktop.quick_check_asked.connect(self.check_clipboard)
         self.tray.asked.connect(self._on_tray_asked)
@@ -69,10 +74,13 @@ class Doors(QObject):
         if asked == SHOW:
             self.come_forward()
         elif asked == QUICK_CHECK:
+            if not self.tray.is_there and self._session.window.isHidden():
+                self._session.window.showMinimized()  # there has to be something to come back to
             self.check_clipboard()
 
     def come_forward(self) -> None:
         """Bring the window before the person, from wherever it was."""
+        self.resting.end()
         window = self._session.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         if window.isHidden():
@@ -82,6 +90,7 @@ class Doors(QObject):
 
     def check_clipboard(self) -> None:
         """Look at the clipboard, because a person asked for it."""
+        self.resting.end()
         self.quick_checks.check_clipboard()
 
     def leave(self) -> None:
@@ -127,6 +136,7 @@ class Doors(QObject):
     def _on_out_of_sight(self) -> None:
         if self.tray.is_there and self.tray.look():
             self._session.window.hide()
+            self.resting.begin()
 
     def _on_window_closed(self) -> None:
         stays = self._session.settings.get(CLOSING.name) == CLOSING.first

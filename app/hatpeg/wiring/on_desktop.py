@@ -51,12 +51,13 @@ class OnDesktop(QObject):
 
     def _on_key_known(self, outcome: object) -> None:
         if isinstance(outcome, str) and self._key == QUICK_KEY.first:
+            self._show_setting(QUICK_KEY.name, outcome)
             self._take(outcome)
 
     def _on_settled(self) -> None:
-        """Show what is so: somebody else may have changed how programs start at login."""
+        """Show what is so: the key that was chosen on this computer, and how programs start at login here."""
         if self._session.stores:
-            self._on_settings()
+            self._show_setting(QUICK_KEY.name, self._key)
             self._errands.run(self._starts_now, self._on_start_known)
 
     def _on_settings(self) -> None:
@@ -75,8 +76,11 @@ class OnDesktop(QObject):
     def _on_start_known(self, outcome: object) -> None:
         if isinstance(outcome, str):
             self._starts = outcome
-            self._session.settings = {**self._session.settings, LOGIN.name: outcome}
-            self._show_settings()
+            self._show_setting(LOGIN.name, outcome)
+
+    def _show_setting(self, name: str, value: str) -> None:
+        self._session.settings = {**self._session.settings, name: value}
+        self._show_settings()
 
     def _show_settings(self) -> None:
         page = self._session.pages.made.get("settings")

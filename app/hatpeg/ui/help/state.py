@@ -9,9 +9,9 @@ from hatpeg.core.kept import sought
 from hatpeg.core.speech import mark, say
 
 TOPICS = (
-    "hats", "check", "limits", "findings", "not-checked", "replies", "blended", "photos", "copying", "hide-lock",
-    "forgotten", "drafts", "history", "backup", "hand-back", "accounts", "words", "employer", "keys", "screen-readers",
-    "support",
+    "hats", "check", "limits", "findings", "not-checked", "replies", "blended", "photos", "copying", "quick-check",
+    "hide-lock", "forgotten", "drafts", "history", "backup", "hand-back", "accounts", "words", "employer", "keys",
+    "screen-readers", "support",
 )  # fmt: skip
 """The topics in the order in which they are listed; each is a file in ``resources/help/``, in every language."""
 FIRST, KEYS, SUPPORT = "check", "keys", "support"
@@ -56,6 +56,7 @@ DOES: Mapping[str, str] = {
     "Ctrl+R": mark("Second look"),
     "Ctrl+Shift+S": mark("Switch hats"),
     "Alt+A": mark("Choose an account"),
+    "Ctrl+Shift+2": mark("Check what lies on the clipboard"),
     "F6": mark("Next part of the window"),
     "Shift+F6": mark("Part of the window before"),
     "Ctrl+L": mark("Lock"),

@@ -98,6 +98,7 @@ ABOUT_SEEING = mark(
 )
 MUST, CARE, NOTE = mark("Must change"), mark("Worth a look"), mark("Good to know")
 BOTH_LEVELS = mark("{work}; on your own accounts: {personal}")
+OWN_LEVEL = mark("On your own accounts: {personal}")
 LEVEL_WORDS = {Severity.BLOCK: MUST, Severity.WARN: CARE, Severity.ADVISE: NOTE}
 QUESTIONS: Mapping[int, tuple[int, ...]] = {
     1: (1,),
@@ -211,15 +212,17 @@ def _sentence(rule: Rule, policy: Policy) -> Sentence | None:
         return None
     told = " ".join(f"{LETTER[hat]}={levels[hat].word}" for hat in (Hat.PROFESSIONAL, Hat.PERSONAL) if hat in levels)
     lock = " locked" if any((rule.id, hat) in policy.locked for hat in levels) else ""
-    return Sentence(say(rule.statement), _level(levels), f"[{rule.id} {told}{lock}]")
+    return Sentence(say(rule.statement), _level(rule, levels), f"[{rule.id} {told}{lock}]")
 
 
-def _level(levels: Mapping[Hat, Severity]) -> str:
+def _level(rule: Rule, levels: Mapping[Hat, Severity]) -> str:
     """How strict a rule is, in words; that of personal accounts only where it is another one."""
     said = {hat: say(LEVEL_WORDS[severity]) for hat, severity in levels.items() if severity in LEVEL_WORDS}
     work, personal = said.get(Hat.PROFESSIONAL, ""), said.get(Hat.PERSONAL, "")
     if work and personal and work != personal:
         return say(BOTH_LEVELS, work=work, personal=personal)
+    if personal and not work and Hat.PROFESSIONAL in rule.hats:
+        return say(OWN_LEVEL, personal=personal)
     return work or personal
 
 

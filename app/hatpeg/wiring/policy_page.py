@@ -8,21 +8,26 @@ from typing import TYPE_CHECKING
 
 from hatpeg import resources
 from hatpeg.core.agency import Agency
+from hatpeg.core.check import Catalogue
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
 from hatpeg.core.organisation import Organisation
 from hatpeg.core.policy_document import Document, document_of
 from hatpeg.core.speech import ENGLISH, mark, speaking
 from hatpeg.core.translation import Translation, translation
+from hatpeg.ui.policy.answering import Answering
 from hatpeg.ui.policy.controller import PolicyController
 from hatpeg.ui.policy.going_out import GoingOut
 from hatpeg.ui.policy.levels import whole_policy
 from hatpeg.ui.policy.pack_part import PackPart
+from hatpeg.ui.policy.questions_part import QuestionsPart
+from hatpeg.ui.policy.samples_part import SamplesPart
 from hatpeg.ui.policy.saving_part import SavingPart
-from hatpeg.ui.policy.state import PACK, SAVING, Standing
+from hatpeg.ui.policy.state import PACK, QUESTIONS, SAMPLES, SAVING, Standing
 from hatpeg.ui.policy.widget import PolicyPage
 from hatpeg.wiring.organisations import LaidDown, keep_own_policy, laid_down, own_policy
 from hatpeg.wiring.policy_files import PolicyFiles
+from hatpeg.wiring.policy_trials import PolicyTrials
 
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
@@ -53,6 +58,10 @@ class Policies:
         keep_own_policy(self.vault, own)
         return self.standing(own, language)
 
+    def save(self, own: Organisation) -> None:
+        """Keep what was chosen here, and no more."""
+        keep_own_policy(self.vault, own)
+
     def hold_to_it(self) -> None:
         """Hold drafts to what is kept now."""
         self._session.hold_to_lexicon()
@@ -60,6 +69,11 @@ class Policies:
     def found(self) -> LaidDown:
         """What an organization has laid down on this computer."""
         return laid_down(self.stores)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The rules that were read."""
+        return self._session.engine.catalogue
 
     @property
     def agency(self) -> Agency:
@@ -129,9 +143,12 @@ class PolicyOnDesk:
         self.widget, look, window = PolicyPage(session.look), session.look, session.window
         policies = Policies(session)
         self.controller = PolicyController(self.widget, policies, parent=window)
+        self.questions, self.samples = QuestionsPart(look), SamplesPart(look)
         self.saving, self.packs = SavingPart(look), PackPart(look)
-        for key, part in ((SAVING, self.saving), (PACK, self.packs)):
+        parts = {QUESTIONS: self.questions, SAMPLES: self.samples, SAVING: self.saving, PACK: self.packs}
+        for key, part in parts.items():
             self.widget.add_part(key, part)
+        self.answering = Answering(self.questions, self.samples, self.controller, PolicyTrials(policies))
         self.going_out = GoingOut(self.saving, self.packs, self.controller, PolicyFiles(policies), parent=window)
         self.controller.said.connect(session.window.announcer.say)
 
@@ -141,4 +158,5 @@ class PolicyOnDesk:
 
     def put_away(self) -> None:
         """Leave no word of the agency's on the page."""
+        self.answering.flush()
         self.controller.put_away()

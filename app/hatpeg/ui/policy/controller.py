@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Hat
+from hatpeg.core.errors import HatpegError
 from hatpeg.core.organisation import Organisation
 from hatpeg.core.speech import language
 from hatpeg.ui.aside import Aside
@@ -25,14 +27,18 @@ class Policies(Protocol):
     def keep(self, own: Organisation, language: str) -> Standing:
         """Keep what was chosen here, and give everything as it stands then."""
 
+    def save(self, own: Organisation) -> None:
+        """Keep what was chosen here at once: the window is being locked. Called in the window's own thread."""
+
     def hold_to_it(self) -> None:
         """Hold drafts to what is kept now. Called in the window's own thread."""
 
 
 class PolicyController(QObject):
-    """``came`` tells that ``standing`` is another one; ``said`` carries what a screen reader says."""
+    """``came`` tells that ``standing`` is another one, ``opened`` which section was; ``said`` is read aloud."""
 
     came = Signal()
+    opened = Signal(str)
     said = Signal(str)
 
     def __init__(self, page: PolicyPage, policies: Policies, *, parent: QObject) -> None:
@@ -41,6 +47,7 @@ class PolicyController(QObject):
         self.aside = Aside(self._on_failed, self)
         self.standing: Standing | None = None
         self._own: Organisation | None = None
+        self._unkept: Organisation | None = None
         self._section, self._hat, self._changed, self._language = FIRST, Hat.PROFESSIONAL, "", language()
         page.chosen.connect(self.open)
         page.rules.chosen.connect(self._on_level_chosen)
@@ -68,20 +75,33 @@ class PolicyController(QObject):
         """Open a section, or a category of rules."""
         self._section = section
         self._present()
+        self.opened.emit(section)
 
     def put_away(self) -> None:
         """Leave no word of the agency's on the page."""
         self.aside.call_off()
+        if self._unkept is not None:
+            with suppress(HatpegError):
+                self._policies.save(self._unkept)
+        self._unkept = None
         self.standing = self._own = None
         self._section, self._hat, self._changed = FIRST, Hat.PROFESSIONAL, ""
         self._page.tell("")
         self._page.show_state(PolicyState())
         self.came.emit()
 
-    def choose(self, own: Organisation, changed: str = "") -> None:
-        """Take over what was chosen here: it holds at once, and is kept beside the window."""
-        self._own, self._changed = own, changed
-        self.aside.run(lambda: self._policies.keep(own, self._language), self._on_kept)
+    def choose(self, own: Organisation, changed: str = "", *, holds: bool = True) -> None:
+        """Take over what was chosen here, and keep it beside the window. Where it ``holds``, drafts are held to it."""
+        self._own, self._unkept, self._changed = own, own, changed
+
+        def kept(standing: Standing) -> None:
+            if self._unkept is own:
+                self._unkept = None
+            if holds:
+                self._policies.hold_to_it()
+            self._take(standing)
+
+        self.aside.run(lambda: self._policies.keep(own, self._language), kept)
 
     def hold_to_it(self) -> None:
         """Hold drafts to what is laid down now, and show it."""
@@ -93,13 +113,10 @@ class PolicyController(QObject):
         self.aside.run(work, done)
 
     def _on_read(self, standing: Standing) -> None:
-        self.standing, self._own = standing, standing.own
-        self._page.tell("")
-        self._present()
-        self.came.emit()
+        self._own = standing.own if self._unkept is None else self._unkept
+        self._take(standing)
 
-    def _on_kept(self, standing: Standing) -> None:
-        self._policies.hold_to_it()
+    def _take(self, standing: Standing) -> None:
         self.standing = standing
         self._page.tell("")
         self._present()

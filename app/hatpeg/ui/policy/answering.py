@@ -1,0 +1,66 @@
+"""Joins the questions and the invented posts to the policy: what is entered is kept, what is chosen is tried out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from hatpeg.core.organisation import Organisation
+from hatpeg.ui.policy.controller import PolicyController
+from hatpeg.ui.policy.questions import Entered
+from hatpeg.ui.policy.questions_part import QuestionsPart
+from hatpeg.ui.policy.samples_part import Judged, SamplesPart
+from hatpeg.ui.policy.state import SAMPLES
+
+
+class Trying(Protocol):
+    """What can be tried; takes long, and raises :class:`HatpegError`."""
+
+    def judged(self, own: Organisation) -> tuple[Judged, ...]:
+        """What becomes of invented posts of these kinds of work, before and after."""
+
+
+class Answering(QObject):
+    """Handles both sections of one page."""
+
+    def __init__(
+        self, questions: QuestionsPart, samples: SamplesPart, controller: PolicyController, trying: Trying
+    ) -> None:
+        super().__init__(questions)
+        self._questions, self._samples, self._controller, self._trying = questions, samples, controller, trying
+        self._is_filled = False
+        questions.entered.connect(self._on_entered)
+        samples.asked.connect(self._try)
+        controller.came.connect(self._on_came)
+        controller.opened.connect(self._on_opened)
+
+    def flush(self) -> None:
+        """Take over what was entered in the last moment."""
+        if self._questions.is_waiting:
+            self._on_entered(self._questions.read())
+
+    def _on_came(self) -> None:
+        standing = self._controller.standing
+        if standing is None:
+            self._is_filled = False
+            self._questions.fill(Organisation(), ())
+            self._samples.show_posts(())
+        elif not self._is_filled:
+            self._is_filled = True
+            self._questions.fill(standing.own, standing.sectors)
+
+    def _on_entered(self, entered: Entered) -> None:
+        own = self._controller.own
+        if own is not None:
+            self._controller.choose(entered.taken_into(own), holds=False)
+
+    def _on_opened(self, section: str) -> None:
+        if section == SAMPLES:
+            self._try()
+
+    def _try(self) -> None:
+        own = self._controller.own
+        if own is not None:
+            self._samples.wait()
+            self._controller.do(lambda: self._trying.judged(own), self._samples.show_posts)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.errors import StoreUnavailable
+from hatpeg.core.history import HistoryLine
 from hatpeg.core.speech import mark
 from hatpeg.store.disk import write_whole
 from hatpeg.store.vault import Vault
@@ -31,17 +32,28 @@ def export_drafts(vault: Vault, file: Path) -> int:
 
 def export_history(vault: Vault, file: Path) -> int:
     """Write the work hat's history as a table; gives the number of lines. Personal history is never exported."""
-    if vault.hat is Hat.PERSONAL:
-        raise ValueError("the personal history belongs to the worker and is not exported")
+    rows = history_rows(vault)
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow(HEADING)
-    lines = [link.line for link in vault.history.links() if link.line is not None]
-    for line in lines:
-        codes = (" ".join(line.rules), " ".join(line.reasons))
-        table.writerow((line.when.isoformat(), _harmless(line.account), line.outcome.value, *codes, line.photos))
+    table.writerows(rows)
     _write(file, out.getvalue())
-    return len(lines)
+    return len(rows)
+
+
+def history_rows(vault: Vault) -> tuple[tuple[str, ...], ...]:
+    """The rows under ``HEADING`` that an export of the work hat's history writes, and nothing else.
+
+    Also shown to the worker, so that what others could be given and what is shown cannot differ.
+    """
+    if vault.hat is Hat.PERSONAL:
+        raise ValueError("the personal history belongs to the worker and is not exported")
+    return tuple(_row(link.line) for link in vault.history.links() if link.line is not None)
+
+
+def _row(line: HistoryLine) -> tuple[str, ...]:
+    codes = (" ".join(line.rules), " ".join(line.reasons))
+    return (line.when.isoformat(), _harmless(line.account), line.outcome.value, *codes, str(line.photos))
 
 
 def _harmless(name: str) -> str:

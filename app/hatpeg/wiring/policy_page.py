@@ -23,7 +23,8 @@ from hatpeg.ui.policy.pack_part import PackPart
 from hatpeg.ui.policy.questions_part import QuestionsPart
 from hatpeg.ui.policy.samples_part import SamplesPart
 from hatpeg.ui.policy.saving_part import SavingPart
-from hatpeg.ui.policy.state import PACK, QUESTIONS, SAMPLES, SAVING, Standing
+from hatpeg.ui.policy.seen_part import SeenPart
+from hatpeg.ui.policy.state import PACK, QUESTIONS, SAMPLES, SAVING, SEEN, Standing
 from hatpeg.ui.policy.widget import PolicyPage
 from hatpeg.wiring.organisations import LaidDown, keep_own_policy, laid_down, own_policy
 from hatpeg.wiring.policy_files import PolicyFiles
@@ -143,12 +144,13 @@ class PolicyOnDesk:
         self.widget, look, window = PolicyPage(session.look), session.look, session.window
         policies = Policies(session)
         self.controller = PolicyController(self.widget, policies, parent=window)
-        self.questions, self.samples = QuestionsPart(look), SamplesPart(look)
+        self.questions, self.samples, self.seen = QuestionsPart(look), SamplesPart(look), SeenPart(look)
         self.saving, self.packs = SavingPart(look), PackPart(look)
         parts = {QUESTIONS: self.questions, SAMPLES: self.samples, SAVING: self.saving, PACK: self.packs}
+        parts[SEEN] = self.seen
         for key, part in parts.items():
             self.widget.add_part(key, part)
-        self.answering = Answering(self.questions, self.samples, self.controller, PolicyTrials(policies))
+        self.answering = Answering((self.questions, self.samples, self.seen), self.controller, PolicyTrials(policies))
         self.going_out = GoingOut(self.saving, self.packs, self.controller, PolicyFiles(policies), parent=window)
         self.controller.said.connect(session.window.announcer.say)
 

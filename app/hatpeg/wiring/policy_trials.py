@@ -14,6 +14,7 @@ from hatpeg.core.speech import language
 from hatpeg.core.verdict import Verdict
 from hatpeg.ui.desk import ELSEWHERE
 from hatpeg.ui.policy.samples_part import Answer, Judged
+from hatpeg.ui.policy.seen import Seen, months_of
 
 if TYPE_CHECKING:
     from hatpeg.core.organisation import Organisation
@@ -64,6 +65,22 @@ class PolicyTrials:
             )
             for post in posts()
             if post.sector in sectors
+        )
+
+    def seen(self) -> Seen:
+        """What an organization could be given of the work history, from the same code that writes it into a file."""
+        from hatpeg.store.export import HEADING, history_rows
+
+        vault, found = self._policies.vault, self._policies.found()
+        lines = (link.line for link in vault.history.links() if link.line is not None)
+        return Seen(
+            HEADING,
+            history_rows(vault),
+            months_of(lines),
+            tuple(found.organisation.settings),
+            len({rule for rule, _ in found.organisation.layer.locked}),
+            found.organisation.name,
+            found.by,
         )
 
     def _answer(self, post: Post, policy: Policy) -> Answer:

@@ -1,4 +1,4 @@
-"""Joins the questions and the invented posts to the policy: what is entered is kept, what is chosen is tried out."""
+"""Joins the questions, the invented posts and what can be seen to the policy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from hatpeg.ui.policy.controller import PolicyController
 from hatpeg.ui.policy.questions import Entered
 from hatpeg.ui.policy.questions_part import QuestionsPart
 from hatpeg.ui.policy.samples_part import Judged, SamplesPart
-from hatpeg.ui.policy.state import SAMPLES
+from hatpeg.ui.policy.seen import Seen
+from hatpeg.ui.policy.seen_part import SeenPart
+from hatpeg.ui.policy.state import SAMPLES, SEEN
 
 
 class Trying(Protocol):
@@ -20,14 +22,18 @@ class Trying(Protocol):
     def judged(self, own: Organisation) -> tuple[Judged, ...]:
         """What becomes of invented posts of these kinds of work, before and after."""
 
+    def seen(self) -> Seen:
+        """What an organization could be given of the work history, and what it has fixed."""
+
 
 class Answering(QObject):
-    """Handles both sections of one page."""
+    """Handles these sections of one page."""
 
     def __init__(
-        self, questions: QuestionsPart, samples: SamplesPart, controller: PolicyController, trying: Trying
+        self, parts: tuple[QuestionsPart, SamplesPart, SeenPart], controller: PolicyController, trying: Trying
     ) -> None:
-        super().__init__(questions)
+        super().__init__(controller)
+        questions, samples, self._seen = parts
         self._questions, self._samples, self._controller, self._trying = questions, samples, controller, trying
         self._is_filled = False
         questions.entered.connect(self._on_entered)
@@ -46,6 +52,7 @@ class Answering(QObject):
             self._is_filled = False
             self._questions.fill(Organisation(), ())
             self._samples.show_posts(())
+            self._seen.show_seen(Seen())
         elif not self._is_filled:
             self._is_filled = True
             self._questions.fill(standing.own, standing.sectors)
@@ -58,6 +65,8 @@ class Answering(QObject):
     def _on_opened(self, section: str) -> None:
         if section == SAMPLES:
             self._try()
+        elif section == SEEN and self._controller.own is not None:
+            self._controller.do(self._trying.seen, self._seen.show_seen)
 
     def _try(self) -> None:
         own = self._controller.own

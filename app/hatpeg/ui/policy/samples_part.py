@@ -23,6 +23,7 @@ DECISIONS = {
     Decision.UNCHECKED: mark("Not checked"),
 }
 SAME, BEFORE, AFTER = mark("Before and after: {answer}"), mark("Before: {answer}"), mark("After: {answer}")
+NO_LONGER, REASON = mark("– No longer said: {reason}"), mark("– {reason}")
 MOST = 4
 """Reasons that are listed at most."""
 
@@ -52,7 +53,10 @@ class Judged:
     @property
     def lines(self) -> tuple[str, ...]:
         """What is said below it."""
-        reasons = tuple(f"– {reason}" for reason in self.after.reasons[:MOST])
+        gone = tuple(
+            say(NO_LONGER, reason=reason) for reason in self.before.reasons if reason not in self.after.reasons
+        )
+        reasons = (*gone, *(say(REASON, reason=reason) for reason in self.after.reasons[:MOST]))
         if self.before.decision is self.after.decision:
             return (say(SAME, answer=self.after.words), *reasons)
         return (say(BEFORE, answer=self.before.words), say(AFTER, answer=self.after.words), *reasons)
@@ -77,7 +81,7 @@ class SamplesPart(PolicySection):
     def show_posts(self, posts: tuple[Judged, ...]) -> None:
         """Show these posts and what becomes of them, those first that change."""
         self.tell("")
-        self.shown = tuple(sorted(posts, key=lambda post: post.before.decision is post.after.decision))
+        self.shown = tuple(sorted(posts, key=_stays))
         while self.column.count() > 1:
             item = self.column.takeAt(1)
             card = item.widget() if item is not None else None
@@ -91,3 +95,7 @@ class SamplesPart(PolicySection):
             column.addWidget(plain_label(first, "strong", wraps=True))
             for line in rest:
                 column.addWidget(plain_label(line, "note" if line.startswith("–") else "strong", wraps=True))
+
+
+def _stays(post: Judged) -> tuple[bool, bool]:
+    return post.before.decision is post.after.decision, post.before == post.after

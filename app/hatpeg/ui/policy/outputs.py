@@ -36,11 +36,11 @@ DOCUMENTS = (Kind.PDF, Kind.WORD, Kind.PAGE, Kind.MARKDOWN)
 SAVED = mark("Saved.")
 ABOUT_DOCUMENT = mark("What people sign. It is saved in the language that is chosen under the document.")
 ABOUT_FILE = mark(
-    "What the program follows. Give it to your IT, or sign it with “hatpeg policy sign” and hand it out. Names and "
-    "places are only in it where you say so, and anybody can read them there."
+    "What the program follows. Give it to your IT, or sign it with “hatpeg policy sign” and hand it out. Locked, "
+    "nobody can turn down what must be changed. Names and places, also confidential ones, are only in it where you "
+    "say so, and anybody can read them there."
 )
-LOCKS = mark("Nobody can turn down what must be changed")
-NAMES = mark("With names and places, also confidential ones")
+LOCKS, NAMES = mark("Lock the strict rules"), mark("With names and places")
 NEXT_VERSION = mark("Begin version {n}")
 ABOUT_VERSION = mark("This is version {n}. Begin another one whenever you hand out a change.")
 

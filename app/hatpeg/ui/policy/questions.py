@@ -82,7 +82,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("review", mark("To be looked at again on (a day such as 2027-11-25)")),
     ("second_look", mark("How somebody asks for a second look")),
 )
-OBSERVES = mark("Only observe: the rules show what they would have stopped, and stop nothing")
+OBSERVES = mark("Only observe")
+ABOUT_OBSERVING = mark("The policy file then says that its rules show what they would have stopped, and stop nothing.")
 DAYS = frozenset({"day", "review"})
 
 

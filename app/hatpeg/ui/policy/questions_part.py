@@ -12,6 +12,7 @@ from hatpeg.ui.flow import FlowLayout
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.policy.questions import (
     ABOUT,
+    ABOUT_OBSERVING,
     FIELDS,
     GROUPS,
     JURISDICTION,
@@ -95,6 +96,7 @@ class QuestionsPart(PolicySection):
             column.addWidget(field)
             self.fields[name] = field
         column.addWidget(self.observes)
+        column.addWidget(plain_label(say(ABOUT_OBSERVING), "note", wraps=True))
 
     def _add_question(self, column: QVBoxLayout, number: int) -> None:
         words = say("{n}. {question}", n=number, question=say(QUESTIONS[number]))

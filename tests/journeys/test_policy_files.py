@@ -190,6 +190,15 @@ def test_where_it_has_laid_down_something_no_pack_is_taken_in(
     assert "pack" not in page.widget.listed
 
 
+def test_the_settings_of_a_pack_hold_at_once(opened: Open, choose: Choose, qtbot: QtBot, tmp_path: Path) -> None:
+    session = opened()
+    choose(pack_file(tmp_path, replace(FIRST, settings={"idle minutes": "1"})))
+
+    take_in(session, qtbot)
+
+    assert session.settings["idle minutes"] == "1"
+
+
 def test_an_old_pack_says_that_it_is_old(opened: Open, choose: Choose, qtbot: QtBot, tmp_path: Path) -> None:
     choose(pack_file(tmp_path, replace(FIRST, day="2020-01-01")))
     take_in(opened(), qtbot)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hatpeg import catalogue, policies
@@ -107,6 +109,18 @@ def test_what_the_law_protects_is_no_choice(hat: Hat) -> None:
 
     assert not state.is_choice
     assert not state.allowed
+
+
+def test_the_words_of_what_is_laid_down_stay_those_of_the_organization() -> None:
+    laid_down = replace(LOCKED, jurisdiction="UK", answers={"1": "Theirs."}, observes=True)
+    own = replace(chosen("language.stigma", WORK, Level.MUST), name="Mine", answers={"1": "Mine."}, approver="Me")
+
+    whole = whole_policy(laid_down, own, catalogue.load().rules, policy(laid_down, own))
+
+    assert (whole.name, whole.jurisdiction, whole.answers, whole.approver, whole.observes) == (
+        "Harbor House", "UK", {"1": "Theirs."}, "", True,
+    )  # fmt: skip
+    assert whole.layer.severities["language.stigma", WORK] is Severity.BLOCK
 
 
 def test_a_policy_that_goes_out_is_read_back_with_what_was_chosen_and_locked() -> None:

@@ -86,7 +86,7 @@ class Policies:
         from hatpeg import policies
 
         found, catalogue = self.found(), self._session.engine.catalogue
-        chosen = own.sectors or found.organisation.sectors or self._session.desk.sectors
+        chosen = found.organisation.sectors or own.sectors or self._session.desk.sectors
         known = tuple(each for each in chosen if each in policies.sectors())
         start = policies.policy_for(catalogue, known, self.agency, found.organisation)
         now = policies.policy_for(catalogue, known, self.agency, found.organisation, own.layer)

@@ -184,6 +184,9 @@ class Session(QObject):
         if self.keeping.stores is None:
             return
         self.engine.load(self.desk.sectors, lexicon_of(self.keeping.stores))
+        fixed = self.engine.lexicon.organisation.settings
+        if fixed.items() - self.settings.items():
+            self._apply({**self.settings, **fixed})
         self._show(replace(self.desk, policy_revision=self.engine.policy.revision))
 
     def change_setting(self, name: str, value: str) -> None:

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.finding import Severity
-from hatpeg.core.organisation import Organisation, together
+from hatpeg.core.organisation import NO_ORGANISATION, Organisation, together
 from hatpeg.core.policy import Key, Policy, PolicyLayer
 from hatpeg.core.rule import Rule
 from hatpeg.core.speech import mark, say
@@ -108,12 +108,16 @@ def whole_policy(
 ) -> Organisation:
     """The policy that goes out: what is laid down, and what was chosen here as far as it holds.
 
+    Where something is laid down, only its rules can be chosen here; its words stay those of the organization.
     With ``locks`` nobody who follows it can turn down what must be changed.
     """
     severities = {key: now.severities[key] for key in own.layer.severities if key in now.severities}
     locked = frozenset(_that_must(rules, now)) if locks else frozenset()
     layer = PolicyLayer(own.layer.name, severities, own.layer.locked | locked, own.layer.always_on)
-    return together((laid_down, replace(own, layer=layer)))
+    if laid_down == NO_ORGANISATION:
+        return replace(own, layer=layer)
+    its = Organisation(layer=layer, jurisdiction=laid_down.jurisdiction, observes=laid_down.observes)
+    return together((laid_down, its))
 
 
 def _that_must(rules: Iterable[Rule], policy: Policy) -> Iterator[Key]:

@@ -130,8 +130,12 @@ def category_of(rule: str) -> str:
 
 
 def entries_of(standing: Standing) -> tuple[tuple[str, str], ...]:
-    """The sections that are listed. Where IT has laid something down, nobody takes in another policy."""
-    others = (each for each in SECTIONS if each[0] != PACK or standing.by != "it")
+    """The sections that are listed.
+
+    Where something is laid down, the questions are answered; where IT has laid it down, nobody takes in another one.
+    """
+    hidden = {"it": {QUESTIONS, PACK}, "pack": {QUESTIONS}}.get(standing.by, set())
+    others = (each for each in SECTIONS if each[0] not in hidden)
     return tuple((key, say(words)) for key, words in (*((each.key, each.heading) for each in CATEGORIES), *others))
 
 

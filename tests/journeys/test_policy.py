@@ -126,6 +126,7 @@ def test_the_document_is_there_in_spanish_while_the_window_stays_english(opened:
 
     qtbot.waitUntil(lambda: "Ease of reading" in page.widget.reading.text(), timeout=MOMENT)
     assert page.widget.rules.heading.text() == "Places"
+    assert "No check-ins or tagged places" not in page.widget.pane.toPlainText()
 
 
 def test_locking_leaves_nothing_of_it_on_the_page(opened: Open, qtbot: QtBot) -> None:

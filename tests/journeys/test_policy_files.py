@@ -153,6 +153,7 @@ def test_a_later_pack_of_the_same_key_needs_no_comparing_and_voids_what_was_chec
 
     offer(page, qtbot)
     told = page.packs.told.text()
+    page.packs.agree.setFocus()
     page.packs.agree.click()
     qtbot.waitUntil(lambda: session.desk.policy_revision != before, timeout=MOMENT)
 

@@ -93,6 +93,7 @@ class GoingOut(QObject):
 
     def _on_left_alone(self) -> None:
         self._present(replace(self._pack, offered=None, said=""))
+        self._packs.use.setFocus()
 
     def _on_agreed(self) -> None:
         offer = self._pack.offered
@@ -101,6 +102,7 @@ class GoingOut(QObject):
 
     def _on_taken(self, offer: Offer) -> None:
         self._present(PackState(in_force=replace(offer, is_first=False), said=say(TAKEN)))
+        self._packs.use.setFocus()
         self._controller.said.emit(say(TAKEN))
         self._controller.hold_to_it()
 

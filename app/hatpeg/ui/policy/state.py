@@ -49,7 +49,6 @@ SET_BY_LAW, ALL_FREE = mark("The law protects these"), mark("Changes hold on thi
 NO_RULES = mark("No rule of this kind is about personal accounts.")
 GRADE = mark("About grade {n}")
 EASE = mark("Ease of reading: {n} of 100")
-BY_IT, BY_PACK = mark("From the IT of {organisation}"), mark("From {organisation}, as a signed file")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def test_a_name_of_the_list_is_known_and_not_kept(opened: Open, qtbot: QtBot, tm
     session = opened()
     with_places(session, qtbot)
     session.pages.made["names"].widget.opening_asked.emit()
-    qtbot.waitUntil(lambda: hasattr(session.pages.made["names"].widget, "people"), timeout=MOMENT)
+    qtbot.waitUntil(lambda: len(session.pages.made["names"].widget.secret) == 1, timeout=MOMENT)
     session.pages.made["names"].widget.people_entered.emit("Ottoline Quarrelby")
     qtbot.waitUntil(lambda: bool(session.engine.lexicon.agency.watched), timeout=MOMENT)
 

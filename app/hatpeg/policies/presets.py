@@ -51,7 +51,8 @@ def policy_for(
 ) -> Policy:
     """The policy of one or more sectors, the strictest winning, and of an organization and the worker over them.
 
-    The organization's sectors count as chosen, and its names and places as the agency's; *general* applies when no sector is known.
+    The organization's sectors count as chosen, and its names and places as the agency's; *general* applies when no
+    sector is known.
     """
     names = dict.fromkeys((*chosen, *organisation.sectors)) or (GENERAL,)
     presets = tuple(preset(name) for name in names)

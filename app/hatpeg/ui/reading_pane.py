@@ -71,8 +71,10 @@ class ReadingPane(QTextBrowser):
         while block.isValid():
             cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
             looks = block.blockFormat()
+            table_here: QTextTable | None = cursor.currentTable()
             above = ABOVE_LISTED if block.textList() is not None else ABOVE_HEADING if level else ABOVE
-            looks.setTopMargin(0 if cursor.currentTable() or not block.position() else self._look.pixels(above))
+            is_close = table_here is not None or not block.position()
+            looks.setTopMargin(0 if is_close else self._look.pixels(above))
             cursor.setBlockFormat(looks)
             if level:
                 size = QTextCharFormat()

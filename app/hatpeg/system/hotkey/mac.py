@@ -30,7 +30,7 @@ class MacHotkey:
         self._carbon: Any = None
         self._key = ctypes.c_void_p()
         self._heard: Any = None
-        self._pressed: Callable[[], None] = int
+        self._pressed: Callable[[], object] = int
 
     def listen(self, chord: Chord, pressed: Callable[[], None]) -> None:
         """Listen for this key instead of any before. Raises :class:`HotkeyRefused`."""

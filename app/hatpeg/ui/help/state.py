@@ -42,6 +42,8 @@ DOES: Mapping[str, str] = {
     "Ctrl+5": mark("Settings"),
     "Ctrl+Shift+A": mark("Accounts"),
     "Ctrl+N": mark("New draft"),
+    "Ctrl+V": mark("On Photos: take the photo that was copied"),
+    "Ctrl+Z": mark("Undo"),
     "Ctrl+Return": mark("Copy, or go to the first finding"),
     "F8": mark("Next finding"),
     "Shift+F8": mark("Finding before"),

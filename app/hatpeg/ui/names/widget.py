@@ -52,12 +52,14 @@ class NamesPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.secret: list[PlaceForm] = []
         self.public: list[PlaceForm] = []
+        self._grids: list[BoxGrid] = []
+        self._is_open = False
         self.show_state(NamesState())
 
     def show_state(self, state: NamesState) -> None:
         """Build the page anew: closed, or open with everything in its boxes."""
         self._before = state.agency
-        self.secret, self.public = [], []
+        self.secret, self.public, self._grids, self._is_open = [], [], [], state.is_open
         now: QWidget | None = self.window().focusWidget()
         had_keyboard = now is not None and self.isAncestorOf(now)
         if now is not None and had_keyboard:
@@ -87,7 +89,9 @@ class NamesPage(QScrollArea):
         restyle(self.said, "ink", "must" if is_problem else "")
 
     def agency(self) -> Agency:
-        """The agency as it is entered now."""
+        """The agency as it is entered now; while the page is closed, as it was."""
+        if not self._is_open:
+            return self._before
         secret = [
             secret_site(form.name.text(), form.grid.texts(), form.before)
             for form in self.secret
@@ -124,7 +128,7 @@ class NamesPage(QScrollArea):
         column.addLayout(_row(self.add_secret))
         never = BoxGrid(self._look, NEVER_BOXES, agency)
         column.addWidget(never)
-        self._grids = [never]
+        self._grids.append(never)
         self._column.addWidget(card)
 
     def _add_secret_form(self, site: ConfidentialSite) -> PlaceForm:

@@ -11,7 +11,7 @@ from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
 
 BADGE = 28.0
-COVER, WHITE = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+COVER, WHITE = QColor.fromRgbF(0, 0, 0), QColor.fromRgbF(1, 1, 1)
 """The colors of covers in the copy and of what lies on them; a photo has no theme."""
 ICON, ROUNDING, CORNER = 26, 6.0, 12.0
 

@@ -1,6 +1,5 @@
 """One window in three layouts: nothing is lost in a small one, and the keyboard goes round in each."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction

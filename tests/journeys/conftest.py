@@ -1,16 +1,15 @@
-"""Windows are taken apart between tests, as the program does it between events: never in the midst of one."""
+"""Every journey begins without the windows of the one before."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.tidying import tidied
 
 
 @pytest.fixture(autouse=True)
-def _tidied() -> Iterator[None]:
-    gc.disable()
-    yield
-    gc.enable()
-    gc.collect()
+def _tidied(qapp: QApplication) -> Iterator[None]:
+    yield from tidied(qapp)

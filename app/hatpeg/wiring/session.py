@@ -80,7 +80,7 @@ class Session(QObject):
         )
         desk = empty_desk()
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
-        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, ask=self._ask, parent=self)
+        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, ask=self._ask)
         window.furnish(look, application.focusChanged, self.page, built=("write", "lock", "hide", *MAKERS))
         self.shell = ShellController(
             self.window,

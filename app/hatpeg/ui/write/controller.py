@@ -62,9 +62,8 @@ class WriteController(QObject):
         *,
         hat: Hat = Hat.PROFESSIONAL,
         ask: Ask | None = None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent or page)
+        super().__init__(page)  # it ends with its page: no timer of its own outlives what it would change
         self._page, self._clipboard, self._desk = page, clipboard, desk
         self._state: WriteState | None = None
         self._previewed: tuple[str, Destination] | None = None

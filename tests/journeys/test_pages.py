@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import Shiboken
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.speech import ENGLISH, speak
+from hatpeg.ui.flow import FlowLayout
 from hatpeg.ui.shell.regions import focusable, holds
 from hatpeg.wiring.pages import MAKERS
 from tests.pictures.languages import LONG, translations
@@ -165,3 +167,14 @@ def test_the_arrows_go_through_the_rail(place: Place) -> None:
         came_to += [key for key, button in rail.buttons.items() if button is window.focusWidget()]
 
     assert set(came_to) >= {key for key in MAKERS if key in rail.buttons}
+
+
+def test_no_object_of_a_layouts_items_is_kept(place: Place) -> None:
+    for key in KEYS:
+        shown(place, key)
+
+    kept = Counter(type(each).__name__ for each in Shiboken.getAllValidWrappers())
+    flowing = sum(flow.count() for flow in place.window.findChildren(FlowLayout))
+
+    assert kept["QSpacerItem"] == 0  # what they stand for may be gone: see ui/nesting.py
+    assert kept["QWidgetItem"] == flowing  # those are given back when they go

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 SIDE, APART = 14, 10
@@ -40,9 +41,9 @@ class ListBeside(QWidget):
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(APART)
-        column.addLayout(self.over)
+        nest(column, self.over)
         column.addWidget(self.entries, 1)
-        column.addLayout(self.under)
+        nest(column, self.under)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self._row.setSpacing(APART)

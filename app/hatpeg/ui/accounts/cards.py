@@ -23,6 +23,7 @@ from hatpeg.ui.accounts.state import (
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 WIDE, SIDE = 860, 18
@@ -65,7 +66,7 @@ class FormCard(PageCard):
         self.form.browser.currentIndexChanged.connect(self._on_browser)
         self.form.name.returnPressed.connect(self.kept)
         self.column.addWidget(self.form)
-        self.column.addLayout(_row(self.keep, self.cancel, self.try_it))
+        nest(self.column, _row(self.keep, self.cancel, self.try_it))
         self._on_browser()
 
     def _on_browser(self) -> None:
@@ -97,7 +98,7 @@ class AccountCard(PageCard):
         self.change.clicked.connect(lambda: self.asked.emit(Opened.FORM))
         self.check.clicked.connect(lambda: self.asked.emit(None if is_checking else Opened.CHECKLIST))
         self.remove.clicked.connect(lambda: self.asked.emit(Opened.REMOVAL))
-        self.column.addLayout(_row(self.change, self.check, self.remove))
+        nest(self.column, _row(self.change, self.check, self.remove))
         self.confirms: dict[str, Button] = {}
         if is_checking:
             self._add_checklist(state)
@@ -112,7 +113,7 @@ class AccountCard(PageCard):
         for at, item in enumerate(state.items):
             grid.addWidget(self._item(item), at, 0)
             grid.addWidget(self._confirm(item), at, 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(grid)
+        nest(self.column, grid)
 
     def _item(self, item: ItemState) -> QWidget:
         words, when = plain_label(item.words, "body", wraps=True), plain_label(item.when, "note", wraps=True)
@@ -139,7 +140,7 @@ class AccountCard(PageCard):
         self.do_remove.set_words(say("Remove this account"), say("Remove {account} now", account=name))
         self.back.clicked.connect(lambda: self.asked.emit(None))
         self.do_remove.clicked.connect(self.removed)
-        self.column.addLayout(_row(self.back, self.do_remove))
+        nest(self.column, _row(self.back, self.do_remove))
 
 
 class WorkCard(PageCard):

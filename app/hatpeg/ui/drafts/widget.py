@@ -15,6 +15,7 @@ from hatpeg.ui.drafts.rows import DraftRows
 from hatpeg.ui.drafts.state import ASKS, MOVES, DraftsState
 from hatpeg.ui.flow import FlowLayout
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 from hatpeg.ui.two_lines import TwoLinesList
 
@@ -132,7 +133,7 @@ class DraftsPage(QWidget):
         column.setSpacing(APART)
         column.addWidget(self.heading)
         column.addWidget(self.summary)
-        column.addLayout(tools)
+        nest(column, tools)
         column.addWidget(self.card, 1)
         for part in (self.told, self.asking, self.doing):
             column.addWidget(part)

@@ -12,6 +12,7 @@ from hatpeg.ui.buttons import Button
 from hatpeg.ui.focus import FocusRing
 from hatpeg.ui.handoff.state import HandoffState
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 WIDE, SIDE, MARGIN, BADGE = 420, 18, 16, 40
@@ -49,7 +50,7 @@ class HandoffCard(QWidget):
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
-        above.addLayout(words, 1)
+        nest(above, words, 1)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addStretch(1)
@@ -58,8 +59,8 @@ class HandoffCard(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SIDE, 14, SIDE, 14)
         self._column.setSpacing(12)
-        self._column.addLayout(above)
-        self._column.addLayout(below)
+        nest(self._column, above)
+        nest(self._column, below)
 
     def show_state(self, state: HandoffState) -> None:
         """Show the card, in the corner where it is in nobody's way."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from hatpeg.core.speech import mark, say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 FEWEST, WIDE = 8, 460
@@ -63,7 +64,7 @@ class PassphraseDialog(QDialog):
         row.addWidget(self.set_it)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         self.set_it.clicked.connect(self._on_set)
         self.cancel.clicked.connect(self.reject)
         self.setMinimumWidth(look.pixels(WIDE))

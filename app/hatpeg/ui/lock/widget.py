@@ -12,6 +12,7 @@ from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.lock.state import CAPS, FORGOT, SAVED, LockState
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 CARD, SIDE, HIGH = 420, 34, 46
@@ -65,7 +66,7 @@ class LockScreen(QScrollArea):
         beside.addWidget(self.show_words)
         beside.addStretch(1)
         beside.addWidget(self.caps)
-        column.addLayout(beside)
+        nest(column, beside)
         column.addWidget(self.problem)
         wide = self.unlock.sizePolicy()
         wide.setHorizontalPolicy(wide.Policy.Expanding)
@@ -82,7 +83,7 @@ class LockScreen(QScrollArea):
         across.addStretch(1)
         around = QVBoxLayout(ground)
         around.addStretch(1)
-        around.addLayout(across)
+        nest(around, across)
         around.addStretch(1)
         self.card.setFixedWidth(CARD)
         self.setWidget(ground)

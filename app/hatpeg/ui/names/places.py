@@ -12,6 +12,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.names.state import Box
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 HIGH = 74
@@ -42,13 +43,13 @@ class BoxGrid(QWidget):
             named = say("{box}, {whose}", box=label, whose=whose) if whose else label
             field = LinesBox(look, named, getattr(holder, box.field))
             column = QVBoxLayout()
+            grid.addLayout(column, number // 2, number % 2)
             column.setSpacing(4)
             column.addWidget(plain_label(label, "strong", wraps=True))
             if box.about:
                 column.addWidget(plain_label(say(box.about), "note", wraps=True))
             column.addWidget(field)
             column.addStretch(1)
-            grid.addLayout(column, number // 2, number % 2)
             self.boxes[box.field] = field
 
     def texts(self) -> Mapping[str, str]:
@@ -80,5 +81,5 @@ class PlaceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.addWidget(plain_label(heading, "strong"))
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.grid)

@@ -27,6 +27,7 @@ from hatpeg.ui.names.state import (
     public_site,
     secret_site,
 )
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 WIDE, SIDE = 860, 18
@@ -112,7 +113,7 @@ class NamesPage(QScrollArea):
         self.open.clicked.connect(self.closing_asked if state.is_open else self.opening_asked)
         self.from_file = Button(self._look, "outline", say("Read a file of your agency"))
         self.from_file.clicked.connect(self.agency_file_asked)
-        column.addLayout(_row(self.open, self.from_file))
+        nest(column, _row(self.open, self.from_file))
         column.addWidget(self.said)
         self._column.addWidget(card)
 
@@ -120,12 +121,12 @@ class NamesPage(QScrollArea):
         card, column = self._card(say("Never say these"))
         column.addWidget(plain_label(say(ABOUT_SECRET), "note", wraps=True))
         self._secret_list = QVBoxLayout()
-        column.addLayout(self._secret_list)
+        nest(column, self._secret_list)
         for site in agency.confidential_sites:
             self._add_secret_form(site)
         self.add_secret = Button(self._look, "outline", say("Add a confidential place"))
         self.add_secret.clicked.connect(self._on_add_secret)
-        column.addLayout(_row(self.add_secret))
+        nest(column, _row(self.add_secret))
         never = BoxGrid(self._look, NEVER_BOXES, agency)
         column.addWidget(never)
         self._grids.append(never)
@@ -157,8 +158,8 @@ class NamesPage(QScrollArea):
         may = BoxGrid(self._look, (*ABOUT_BOXES, *MAY_BOXES), agency)
         self._grids.append(may)
         column.addWidget(may)
-        column.addLayout(self._public_list)
-        column.addLayout(_row(self.add_public))
+        nest(column, self._public_list)
+        nest(column, _row(self.add_public))
         self._column.addWidget(card)
 
     def _add_public_form(self, site: PublicSite) -> PlaceForm:
@@ -182,13 +183,13 @@ class NamesPage(QScrollArea):
         self.keep_people.clicked.connect(lambda: self.people_entered.emit(self.people.toPlainText()))
         self.people_file.clicked.connect(self.people_file_asked)
         self.forget_people.clicked.connect(self.people_forgotten)
-        column.addLayout(_row(self.keep_people, self.people_file, self.forget_people))
+        nest(column, _row(self.keep_people, self.people_file, self.forget_people))
         self._column.addWidget(card)
 
     def _add_foot(self) -> None:
         self.keep = Button(self._look, "primary", say("Keep names and places"))
         self.keep.clicked.connect(lambda: self.kept.emit(self.agency()))
-        self._column.addLayout(_row(self.keep))
+        nest(self._column, _row(self.keep))
 
     def _on_add_secret(self) -> None:
         self._add_secret_form(ConfidentialSite("")).name.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import ElidedLabel
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.photos.panel import OF_DECISION
 from hatpeg.ui.photos.state import PhotosState, Stage, Way
 from hatpeg.ui.shapes import ShapeMark
@@ -50,7 +51,7 @@ class PhotoBar(QWidget):
                 row.addStretch(1)
             for part in line:
                 row.addWidget(part, 1 if part is self.status else 0)
-            self._rows.addLayout(row, 1 if self.status in line else 0)
+            nest(self._rows, row, 1 if self.status in line else 0)
         self.setMinimumHeight(HEIGHT)
         look.changed.connect(self.update)
 

@@ -10,6 +10,7 @@ from hatpeg.core.verdict import Decision
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.photos.state import LOOKED, Fate, PhotosState, ThingState
 from hatpeg.ui.photos.things import ThingCard
 from hatpeg.ui.shapes import Shape, ShapeMark
@@ -106,7 +107,7 @@ class PhotoPanel(QScrollArea):
         row.setContentsMargins(14, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
 
     def _add_look(self) -> None:
         self.look = WordsCard(self._look, say("Look too"))
@@ -123,7 +124,7 @@ class PhotoPanel(QScrollArea):
         row.addWidget(self.whole)
         row.addStretch(1)
         self.look.column.addWidget(self.where)
-        self.look.column.addLayout(row)
+        nest(self.look.column, row)
         self.look.column.addWidget(self.tick)
 
     def _add_alt(self) -> None:

@@ -10,6 +10,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.photos.keys import asked
 from hatpeg.ui.photos.painting import shape_of
 from hatpeg.ui.photos.state import Choice, ConsentAsk, Do, Fate, ThingState
@@ -79,7 +80,7 @@ class ThingCard(Card):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        nest(head, words, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         ways = QHBoxLayout()
         ways.setSpacing(6)
@@ -89,8 +90,8 @@ class ThingCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(6)
-        column.addLayout(head)
-        column.addLayout(ways)
+        nest(column, head)
+        nest(column, ways)
         column.addWidget(self.consent)
 
     def show_thing(self, state: ThingState, *, is_chosen: bool) -> None:

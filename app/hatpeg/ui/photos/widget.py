@@ -12,6 +12,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.photos.bar import PhotoBar
 from hatpeg.ui.photos.canvas import PhotoCanvas
 from hatpeg.ui.photos.panel import WIDE, PhotoPanel
@@ -55,7 +56,7 @@ class PhotosPage(QWidget):
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._sides, 1)
+        nest(column, self._sides, 1)
         column.addWidget(self.bar)
         self._places = QStackedWidget()
         self._places.addWidget(self.start)
@@ -97,7 +98,7 @@ class PhotosPage(QWidget):
         inner.setSpacing(14)
         inner.addStretch(1)
         inner.addWidget(self.words)
-        inner.addLayout(row)
+        nest(inner, row)
         inner.addWidget(self.about)
         inner.addStretch(1)
         start = QWidget()
@@ -125,7 +126,7 @@ class PhotosPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.canvas, 1)
         column.addWidget(plain_label(say(ABOUT_COVERS), "small", wraps=True))
         holder = QWidget()

@@ -10,6 +10,7 @@ from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.flow import FlowLayout
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.policy.levels import WORDS, Level, RuleState
 from hatpeg.ui.theme import Look
 
@@ -73,7 +74,7 @@ class RuleCard(Card):
         column.setSpacing(5)
         column.addWidget(self.statement)
         column.addWidget(self.why)
-        column.addLayout(owner)
+        nest(column, owner)
         column.addWidget(self.row)
         column.addWidget(self.told)
 

@@ -9,6 +9,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.speech import mark, say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.policy.rule_card import RuleCard
 from hatpeg.ui.policy.state import PolicyState
 from hatpeg.ui.theme import Look
@@ -48,11 +49,11 @@ class RulesPart(QScrollArea):
         column.setContentsMargins(RING, 0, RING, RING)
         column.setSpacing(APART)
         column.addWidget(self.heading)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.about)
         self._list = QVBoxLayout()
         self._list.setSpacing(APART)
-        column.addLayout(self._list)
+        nest(column, self._list)
         column.addStretch(1)
         self.setWidget(ground)
 

@@ -10,6 +10,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Decision
 from hatpeg.ui.buttons import Button
+from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.policy.section import PolicySection
 from hatpeg.ui.theme import Look
@@ -82,12 +83,9 @@ class SamplesPart(PolicySection):
         """Show these posts and what becomes of them, those first that change."""
         self.tell("")
         self.shown = tuple(sorted(posts, key=_stays))
-        while self.column.count() > 1:
-            item = self.column.takeAt(1)
-            card = item.widget() if item is not None else None
-            if card is not None:
-                card.setParent(None)
-                card.deleteLater()
+        for card in self.findChildren(Card):
+            card.setParent(None)
+            card.deleteLater()
         for number, post in enumerate(self.shown, 1):
             column = self.card(say("Post {n}, {hat}", n=number, hat=post.hat.in_full))
             column.addWidget(plain_label(post.text, "body", wraps=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from hatpeg.core.speech import say
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 RING, APART, SIDE, WIDE = 6, 10, 18, 760
@@ -36,7 +37,7 @@ class PolicySection(QScrollArea):
         outer.addWidget(self.said)
         self.column = QVBoxLayout()
         self.column.setSpacing(APART)
-        outer.addLayout(self.column)
+        nest(outer, self.column)
         outer.addStretch(1)
         self.setWidget(ground)
 

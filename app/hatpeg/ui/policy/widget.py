@@ -10,6 +10,7 @@ from hatpeg.core.settings import LANGUAGE_NAMES
 from hatpeg.core.speech import say
 from hatpeg.ui.labels import plain_label
 from hatpeg.ui.list_beside import ListBeside
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.policy.document_pane import DocumentPane
 from hatpeg.ui.policy.rules_part import RulesPart
 from hatpeg.ui.policy.state import FIRST, PolicyState
@@ -45,7 +46,7 @@ class PolicyPage(ListBeside):
         column = QVBoxLayout(self.beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane, 1)
-        column.addLayout(foot)
+        nest(column, foot)
         both = QWidget()
         outer = QVBoxLayout(both)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,7 @@ class PolicyPage(ListBeside):
         self._both.setSpacing(10)
         self._both.addWidget(self.middle, 1)
         self._both.addWidget(self.beside)
-        outer.addLayout(self._both, 1)
+        nest(outer, self._both, 1)
         self.lay_beside(both)
         self.problem.hide()
         self.language.currentIndexChanged.connect(

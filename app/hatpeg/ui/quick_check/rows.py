@@ -11,6 +11,7 @@ from hatpeg.ui.badges import badge_picture
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.quick_check.state import Glance, Row
 from hatpeg.ui.shapes import Shape, ShapeMark
 from hatpeg.ui.theme import Look
@@ -62,7 +63,7 @@ class HatRow(Card):
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.badge)
-        above.addLayout(words, 1)
+        nest(above, words, 1)
         above.addWidget(self.mark)
         wide = self.copy.sizePolicy()
         wide.setHorizontalPolicy(wide.Policy.Expanding)
@@ -75,8 +76,8 @@ class HatRow(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
-        column.addLayout(above)
-        column.addLayout(below)
+        nest(column, above)
+        nest(column, below)
 
     def show_row(self, row: Row, *, is_photo: bool) -> None:
         """Show the answer for this hat."""

@@ -12,6 +12,7 @@ from hatpeg.ui.badges import TwoHats
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.focus import FocusRing
 from hatpeg.ui.labels import LinesLabel, plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.quick_check.passphrase import PassphrasePart
 from hatpeg.ui.quick_check.rows import HatRow
 from hatpeg.ui.quick_check.state import Glance, QuickState, Row, Stage
@@ -75,11 +76,11 @@ class QuickCheckPopup(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 10)
         column.setSpacing(10)
-        column.addLayout(head)
+        nest(column, head)
         for part in (self.sentence, self.text, *self.rows.values(), self.passphrase):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(foot)
+        nest(column, foot)
 
     def _connect(self) -> None:
         for hat, row in self.rows.items():

@@ -9,6 +9,7 @@ from hatpeg.core.settings import Setting
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.settings.state import FIXED_WHY, SettingsState, value_words
 from hatpeg.ui.theme import Look
 
@@ -41,7 +42,7 @@ class SettingRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (row, self.set_by, self.why):
-            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+            column.addWidget(part) if isinstance(part, QWidget) else nest(column, part)
         self.box.currentIndexChanged.connect(lambda _at: self.chosen.emit(setting.name, str(self.box.currentData())))
         self.fixed.clicked.connect(self.why.show)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 
 WIDE = 460
@@ -35,7 +36,7 @@ class SureDialog(QDialog):
         row.addWidget(self.back)
         row.addWidget(self.do_it)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         self.field.textChanged.connect(self._judge)
         self.do_it.clicked.connect(self.accept)
         self.back.clicked.connect(self.reject)

@@ -12,6 +12,7 @@ from hatpeg.ui.badges import HatBadge, badge_picture
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.icons import steady_icon
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.shell.state import AccountState, BannerState
@@ -89,7 +90,7 @@ class Banner(QWidget):
         self._row.setSpacing(12)
         self._row.addWidget(self.badge)
         self._row.addSpacing(2)
-        self._row.addLayout(words, 1)
+        nest(self._row, words, 1)
         self._row.addWidget(self.change)
         self._row.addWidget(self.switch)
         self._give_height()

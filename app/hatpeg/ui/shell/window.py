@@ -10,6 +10,7 @@ from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hatpeg.core.speech import say
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.shell.layouts import Layout, layout_for
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.edge)
-        row.addLayout(column, 1)
+        nest(row, column, 1)
         self._places = QStackedWidget()
         self._places.addWidget(self.desk)
         self.setCentralWidget(self._places)

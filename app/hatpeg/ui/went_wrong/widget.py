@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.reading_pane import ReadingPane
 from hatpeg.ui.theme import Look
 from hatpeg.ui.went_wrong.state import CALM, WentWrongState
@@ -41,9 +42,9 @@ class WentWrongPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         column.setSpacing(APART)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(plain_label(say(CALM), "body", wraps=True))
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.pane, 1)
         self.setTabOrder(self.networks, self.support)
         self.setTabOrder(self.support, self.pane)

@@ -19,6 +19,7 @@ from hatpeg.ui.accounts.state import named
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 from hatpeg.ui.wizard.parts import HatPicture, ManyCard, OneCard
 from hatpeg.ui.wizard.state import (
@@ -60,7 +61,7 @@ class IconLines(Card):
             row = QHBoxLayout()
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(plain_label(say(words), "body", wraps=True), 1)
-            column.addLayout(row)
+            nest(column, row)
         look.changed.connect(self._redraw)
         self._redraw()
 
@@ -96,7 +97,7 @@ class WorkPage(QWidget):
             group.addButton(card)
             self.cards[sector.value] = card
             grid.addWidget(card, at // columns, at % columns)
-        column.addLayout(grid)
+        nest(column, grid)
         self.many = Button(look, "quiet", say(ONLY_ONE) if state.many else say(MORE_THAN_ONE))
         self.many.clicked.connect(lambda: self.many_asked.emit(not state.many))
         column.addWidget(self.many)

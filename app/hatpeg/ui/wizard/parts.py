@@ -14,6 +14,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.speech import say
 from hatpeg.ui.badges import HatBadge
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.theme import Look
 from hatpeg.ui.wizard.state import NAMES, WizardState
@@ -196,7 +197,7 @@ class HatPicture(QWidget):
         row.setContentsMargins(16, 10, 16, 12)
         row.setSpacing(14)
         row.addWidget(self._badge)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
 
     def show_destination(self, to: Destination) -> None:
         """Show the banner of this account."""

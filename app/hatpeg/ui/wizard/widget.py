@@ -13,6 +13,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.badges import TwoHats
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 from hatpeg.ui.wizard.pages import AccountPage, DonePage, IconLines, LockPage, WorkPage
 from hatpeg.ui.wizard.parts import StepList
@@ -84,7 +85,7 @@ class WizardScreen(QWidget):
         main.addWidget(self._foot(state))
         if self._columns > 1:
             row.addWidget(self._aside(state))
-        row.addLayout(main, 1)
+        nest(row, main, 1)
         self._row.addWidget(self._inside)
         self._inside.show()
         if isinstance(self.page, LockPage):
@@ -183,7 +184,7 @@ class WizardScreen(QWidget):
         head.addWidget(plain_label("Hatpeg", "verdict"), 1)
         column = QVBoxLayout(aside)
         column.setContentsMargins(24, 26, 18, 20)
-        column.addLayout(head)
+        nest(column, head)
         column.addSpacing(12)
         column.addWidget(StepList(self._look, state))
         column.addStretch(1)

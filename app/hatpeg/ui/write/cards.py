@@ -12,6 +12,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button, unmarked
 from hatpeg.ui.card import BAR, Card
 from hatpeg.ui.labels import plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.shapes import ShapeMark
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
@@ -44,7 +45,7 @@ class VerdictCard(Card):
         row.setContentsMargins(16, 10, 14, 10)
         row.setSpacing(13)
         row.addWidget(self.mark)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(64)
 
@@ -120,7 +121,7 @@ class FindingCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(LEFT, 5, RIGHT - 6, 12)
         column.setSpacing(5)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.heading)
         column.addWidget(self.quote, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.listed)
@@ -128,7 +129,7 @@ class FindingCard(Card):
         column.addWidget(self.instead)
         column.addSpacing(1)
         for row in self._rows:
-            column.addLayout(row)
+            nest(column, row)
 
     def show_state(self, state: CardState) -> None:
         """Show one finding."""

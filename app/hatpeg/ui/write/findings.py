@@ -10,6 +10,7 @@ from hatpeg.core.destination import Destination
 from hatpeg.core.speech import say, say_many
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
@@ -69,7 +70,7 @@ class FindingsPanel(QScrollArea):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(0, 0, 2, 0)
         self._foot.addWidget(self.fix_all, 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot.addLayout(hints, 1)
+        nest(self._foot, hints, 1)
         self._content = content = QWidget()
         content.setProperty("say", "scrolled")
         self._column = QVBoxLayout(content)
@@ -77,7 +78,7 @@ class FindingsPanel(QScrollArea):
         self._column.setSpacing(11)
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addLayout(self._foot)
+        nest(self._column, self._foot)
         self._column.addStretch()
         self.setWidget(content)
         self._look.changed.connect(self._give_width)

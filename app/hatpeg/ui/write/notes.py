@@ -9,6 +9,7 @@ from hatpeg.core.speech import say, say_many
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 from hatpeg.ui.tokens import Status
 from hatpeg.ui.write.state import Change, Lifted
@@ -37,7 +38,7 @@ class NoteCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 12)
         column.setSpacing(6)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.words)
         look.changed.connect(self._redraw_icon)
         self._redraw_icon()
@@ -78,9 +79,9 @@ class ChangesCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 5, 8, 12)
         column.setSpacing(3)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.earlier)
-        column.addLayout(grid)
+        nest(column, grid)
 
     def show_changes(self, changes: tuple[Change, ...], *, can_undo: bool) -> None:
         """Show the latest changes; without any, nothing."""
@@ -139,7 +140,7 @@ class LiftedCard(Card):
         back = Button(self._look, "quiet", say("Take back"))
         back.setAccessibleName(say("Take back reason {n}", n=number))
         back.clicked.connect(lambda: self.take_back_asked.emit(lifted.rule, lifted.words))
-        across.addLayout(words, 1)
+        nest(across, words, 1)
         across.addWidget(back)
         return row
 

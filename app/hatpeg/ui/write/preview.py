@@ -11,6 +11,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.badges import Monogram
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, LinesLabel, plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.state import PreviewState, TabState
 from hatpeg.ui.write.tabs import TabButton
@@ -34,13 +35,13 @@ class PreviewCard(Card):
         head.addWidget(self.audience, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(head)
+        nest(words, head)
         words.addWidget(self.shown, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 14, 10)
         row.setSpacing(10)
         row.addWidget(self.monogram, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self.setFixedHeight(look.pixels(114))
         look.changed.connect(lambda: self.setFixedHeight(look.pixels(114)))
 

@@ -47,11 +47,13 @@ class Sections(QWidget):
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._row.addWidget(self.count)
+        self._beside: list[QWidget] = list(self.buttons.values())
         self.show_section(Section.DRAFT)
 
     def take(self, button: QWidget) -> None:
         """Make room for a button that belongs beside the draft."""
         self._row.insertWidget(len(self.buttons) + 1, button)
+        self._beside.append(button)
 
     def show_section(self, section: Section) -> None:
         """Mark the part that is shown."""
@@ -71,9 +73,7 @@ class Sections(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        items = (self._row.itemAt(place) for place in range(self._row.count()))
-        parts = [item.widget() for item in items if item is not None]
-        taken = sum(part.sizeHint().width() + APART for part in parts if part is not None and part is not self.count)
+        taken = sum(part.sizeHint().width() + APART for part in self._beside)
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         self.count.setVisible(taken + self.count.sizeHint().width() <= room)

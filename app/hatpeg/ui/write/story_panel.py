@@ -10,6 +10,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.theme import Look
 from hatpeg.ui.write.cards import CARD_WIDTH
@@ -78,7 +79,7 @@ class StoryPanel(QScrollArea):
         how_many = QHBoxLayout()
         how_many.addWidget(_label(self.blends.accessibleName(), self.blends), 1)
         how_many.addWidget(self.blends)
-        column.addLayout(how_many)
+        nest(column, how_many)
         column.addWidget(_label(self.line.accessibleName(), self.line))
         column.addWidget(self.line)
         column.addWidget(self.missing)
@@ -86,7 +87,7 @@ class StoryPanel(QScrollArea):
         for button in (self.use, self.back):
             buttons.addWidget(button)
         buttons.addStretch()
-        column.addLayout(buttons)
+        nest(column, buttons)
         ground = QWidget()
         ground.setProperty("say", "scrolled")
         around = QVBoxLayout(ground)

@@ -12,6 +12,7 @@ from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.card import Card
 from hatpeg.ui.labels import ElidedLabel, plain_label
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.shell.regions import Region
 from hatpeg.ui.theme import Look
@@ -57,7 +58,7 @@ class EditorCard(Card):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*AROUND)
         column.setSpacing(2)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(editor, 1)
         self.story = Button(look, "quiet", say("Tell it as a blended story"), "users")
         column.addWidget(self.story, 0, Qt.AlignmentFlag.AlignLeft)
@@ -138,12 +139,12 @@ class WriteWidget(QWidget):
         self._across = across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addLayout(left, 1)
+        nest(across, left, 1)
         across.addWidget(self.findings)
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(across, 1)
+        nest(column, across, 1)
         column.addWidget(self.action_bar)
         QWidget.setTabOrder(self.editor, self.editor_card.reply)
         QWidget.setTabOrder(self.editor_card.reply, self.editor_card.story)

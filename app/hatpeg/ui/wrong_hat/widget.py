@@ -12,6 +12,7 @@ from hatpeg.ui.buttons import Button
 from hatpeg.ui.focus import FocusRing
 from hatpeg.ui.icons import steady_icon
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
+from hatpeg.ui.nesting import nest
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.shapes import Shape, ShapeMark
 from hatpeg.ui.theme import Look
@@ -45,11 +46,11 @@ class HatPanel(QWidget):
         head.setContentsMargins(14, 8, 14, 8)
         head.setSpacing(12)
         head.addWidget(badge)
-        head.addLayout(names, 1)
+        nest(head, names, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 14)
         column.setSpacing(8)
-        column.addLayout(head)
+        nest(column, head)
         for words in (panel.seen, panel.whose):
             fact = plain_label(words, "body", wraps=True)
             fact.setContentsMargins(16, 0, 14, 0)
@@ -121,14 +122,14 @@ class WrongHatSheet(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._heading(state))
+        nest(column, self._heading(state))
         panels = QHBoxLayout() if room >= SIDE_BY_SIDE else QVBoxLayout()
         panels.setSpacing(18)
         for panel in (state.here, state.there):
             panels.addWidget(HatPanel(self._look, panel), 1)
-        column.addLayout(panels)
+        nest(column, panels)
         if state.quotes:
-            column.addLayout(self._why(state))
+            nest(column, self._why(state))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -145,7 +146,7 @@ class WrongHatSheet(QDialog):
         inside.setContentsMargins(SIDE, 24, SIDE, 22)
         inside.setSpacing(18)
         inside.addWidget(area)
-        inside.addLayout(buttons)
+        nest(inside, buttons)
         self.sheet.setMaximumWidth(WIDE)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -154,7 +155,7 @@ class WrongHatSheet(QDialog):
         around = QVBoxLayout(self)
         around.setContentsMargins(12, 8, 12, 8)
         around.addStretch(1)
-        around.addLayout(across)
+        nest(around, across)
         around.addStretch(1)
 
     def _heading(self, state: WrongHatState) -> QHBoxLayout:
@@ -167,7 +168,7 @@ class WrongHatSheet(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(mark)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         return row
 
     def _why(self, state: WrongHatState) -> QVBoxLayout:
@@ -182,7 +183,7 @@ class WrongHatSheet(QDialog):
             restyle(quote, "ink", "look")
             row.addWidget(quote)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         return column
 
     def _choose(self, choice: str) -> None:

@@ -195,6 +195,26 @@ def test_handing_back_takes_the_word_typed_and_the_work_hat_alone(session: Sessi
     assert session.page.editor.text() == ""
 
 
+def test_nothing_can_be_typed_that_would_be_lost_while_the_work_hat_is_handed_back(
+    session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.keeping.replaced, timeout=MOMENT):
+        session.keeping.hand_back()
+        qtbot.keyClicks(session.page.editor, "Lost?")
+    assert "Lost?" not in session.page.editor.text()
+
+    qtbot.waitUntil(lambda: session.desk.accounts == (HOME,), timeout=MOMENT)
+    qtbot.keyClicks(session.page.editor, "Kept.")
+
+    assert session.page.editor.text() == "Kept."
+
+
+def test_a_backup_that_does_not_open_gives_the_page_back(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    told(session, qtbot, lambda: session.keeping.restore(tmp_path / "no such file", "not the right words"))
+
+    assert not session.page.editor.isReadOnly()
+
+
 def test_erasing_leaves_no_file(session: Session, qtbot: QtBot, home: Path) -> None:
     settings(session).asked.emit("erase")
     dialog = session.window.findChildren(SureDialog)[-1]

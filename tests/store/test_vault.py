@@ -21,6 +21,7 @@ from hatpeg.store.places import vault_file
 from hatpeg.store.vault import Vault
 from tests.fakes import FakeKeyVault
 from tests.makers import an_account
+from tests.plain_user import as_a_plain_user
 
 KEY = bytes(range(32))
 OTHER_KEY = KEY[::-1]
@@ -210,11 +211,12 @@ def test_two_programs_started_at_once_never_make_two_keys(tmp_path: Path) -> Non
         pass
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder that its user cannot read")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks other permissions")
 def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     tmp_path.chmod(0)
 
-    stores = open_stores(FakeKeyVault(), tmp_path)
+    with as_a_plain_user():
+        stores = open_stores(FakeKeyVault(), tmp_path)
 
     tmp_path.chmod(0o700)
     assert isinstance(stores.of[Hat.PROFESSIONAL], SessionStore)

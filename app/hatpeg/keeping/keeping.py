@@ -35,8 +35,9 @@ class Keeping(QObject):
 
     ``opened`` carries :class:`Stores` when a passphrase fitted or was set, ``refused`` a sentence and the seconds to
     wait, ``locked`` comes when everything is locked up, ``troubled`` carries a sentence when something could not be
-    written. ``remembered`` carries what the rules may know of earlier drafts, by hat, when that has changed;
-    ``replaced`` the stores after a backup was put in place or a hat handed back, ``erased`` that nothing is left.
+    written. ``remembered`` carries what the rules may know of earlier drafts, by hat, when that has changed.
+    ``replacing`` tells that nothing can be written for a moment: then ``replaced`` carries the stores after a backup
+    was put in place or a hat handed back, or ``left_as_it_was`` comes. ``erased`` tells that nothing is left.
     """
 
     opened = Signal(object)
@@ -45,6 +46,8 @@ class Keeping(QObject):
     locked = Signal()
     troubled = Signal(str)
     remembered = Signal(object)
+    replacing = Signal()
+    left_as_it_was = Signal()
     replaced = Signal(object)
     erased = Signal()
 
@@ -124,6 +127,7 @@ class Keeping(QObject):
 
         stores = self.stores
         if stores is not None and not self.is_locked:
+            self.replacing.emit()
             before = self.drafts.let_go()
             self._errands.run(
                 lambda: restore(stores, file, passphrase, current=current), partial(self._on_replaced, before)
@@ -142,6 +146,7 @@ class Keeping(QObject):
         stores = self.stores
         if stores is None or self.is_locked or stores.keys is None:
             return
+        self.replacing.emit()
         before = self.drafts.let_go()
 
         def work() -> object:
@@ -181,6 +186,7 @@ class Keeping(QObject):
 
         if isinstance(outcome, NoMatch | HatpegError):
             self.drafts.take_up(before)
+            self.left_as_it_was.emit()
             self.troubled.emit(outcome.sentence)
             return
         self._hold(outcome)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from hatpeg.ui.rule_window import RuleWindow
     from hatpeg.ui.wrong_hat.state import WrongHatState
 
+WAIT_A_MOMENT = mark("One moment: what is kept is being replaced. Until then, nothing can be written.")
 NOT_READY = mark("Hatpeg could not get ready, so nothing can be checked. Close it and open it again.")
 
 
@@ -128,6 +129,8 @@ class Session(QObject):
         self.taps.is_on = not QAccessible.isActive()  # screen readers pause speech with Shift
         self.taps.tapped.connect(self.shell.hide_window)
         self.keeping.opened.connect(self._on_stores_opened)
+        self.keeping.replacing.connect(self._on_replacing)
+        self.keeping.left_as_it_was.connect(lambda: self.page.editor.setReadOnly(False))
         self.keeping.replaced.connect(self._read_again)
         self.keeping.erased.connect(self.window.close)
         self.keeping.refused.connect(self._on_refused)
@@ -168,6 +171,11 @@ class Session(QObject):
             self.shell.show_problem(mark("Your passphrase is set. Ctrl+L locks."))
             return
         self._read_again(stores)
+
+    def _on_replacing(self) -> None:
+        """Take no word that would be kept nowhere: what is written now would belong to what is being taken away."""
+        self.page.editor.setReadOnly(True)
+        self.shell.show_problem(WAIT_A_MOMENT)
 
     def _read_again(self, stores: Stores) -> None:
         self.keeping.drafts.let_go()
@@ -254,6 +262,7 @@ class Session(QObject):
         return read_from(open_stores(self._keys or SystemKeyVault()), self.engine)
 
     def _on_opened(self, opened: Opened | HatpegError) -> None:
+        self.page.editor.setReadOnly(False)
         if isinstance(opened, HatpegError):
             self.shell.show_problem(opened.sentence)
         elif self._is_closed:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,10 +42,9 @@ class Lived(NamedTuple):
 
 
 @pytest.fixture(scope="module", params=WAYS)
-def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Lived]:
-    """One whole life of the program in a home of its own, with the real keyring."""
-    for hat in Hat:
-        SystemKeyVault(seconds=10).delete_key(purpose(hat))
+def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Lived]]:
+    """One whole life of the program in a home of its own, with the real keyring, which is left as it was found."""
+    take_keys_away()
     home = tmp_path_factory.mktemp(str(request.param))
     for folder in FOLDERS.values():
         (home / folder).mkdir(exist_ok=True, mode=0o700)
@@ -63,7 +63,13 @@ def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
             ["xdotool", "search", "--name", "", "getwindowname", "%@"], capture_output=True, text=True, check=False
         ).stdout
         rest, complaints = running.communicate("go on\n", timeout=30)
-    return home, Lived(told["used"], told["shown"], rest + complaints, while_open, windows)
+    yield home, Lived(told["used"], told["shown"], rest + complaints, while_open, windows)
+    take_keys_away()
+
+
+def take_keys_away() -> None:
+    for hat in Hat:
+        SystemKeyVault(seconds=10).delete_key(purpose(hat))
 
 
 def test_enough_was_written(lived: tuple[Path, Lived]) -> None:

@@ -18,6 +18,8 @@ from processes import Programs, stop_all
 
 ROOT = Path(__file__).resolve().parents[2]
 SELECT = {"offscreen": "not display", "display": "display"}
+WHOLE = {"offscreen": ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"], "display": []}
+"""A whole lane takes all cores where each test has a screen of its own; a keyboard and a clipboard are there once."""
 # A developer's session must not show through: another desk, bus, theme, language or scale changes what Qt does.
 PRIVATE = ("DBUS_", "DESKTOP_", "GDK_", "GNOME_", "GTK_", "KDE_", "LC_", "PYTEST_", "QML", "QT_", "SSH_", "XDG_")
 PRIVATE_NAMES = {"DISPLAY", "LANGUAGE", "NO_AT_BRIDGE", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY"}
@@ -49,7 +51,8 @@ def environment(lane: str, home: Path) -> dict[str, str]:
 
 def run_tests(lane: str, arguments: list[str], variables: dict[str, str]) -> int:
     """Run pytest and return its exit code, as a shell would tell it."""
-    command = [sys.executable, "-m", "pytest", "-m", SELECT[lane], *arguments]
+    how = arguments or WHOLE[lane]
+    command = [sys.executable, "-m", "pytest", "-m", SELECT[lane], *how]
     tests = subprocess.Popen(command, cwd=ROOT, env=variables)
     try:
         code = tests.wait()

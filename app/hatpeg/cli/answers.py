@@ -41,6 +41,7 @@ class ToldFinding(BatchFinding):
     instead: str
     rewrites: list[str]
     listed: list[str]
+    observed: str
 
 
 class Answer(TypedDict):
@@ -94,4 +95,5 @@ def _told(draft: Draft, finding: Finding) -> ToldFinding:
         instead=finding.instead,
         rewrites=[rewrite.label for rewrite in finding.rewrites],
         listed=list(finding.listed),
+        observed=finding.observed.word if finding.observed is not None else "",
     )

@@ -40,7 +40,7 @@ def check_all(chosen: argparse.Namespace) -> int:
 
     @cache
     def policy_of(sectors: tuple[str, ...]) -> Policy:
-        return policies.policy_for(known, sectors, agency, organisation)
+        return policies.policy_in_force(known, sectors, agency, organisation)
 
     def checked(row: Row) -> object:
         policy = policy_of(_sectors(row) or tuple(chosen.sector))
@@ -59,7 +59,7 @@ def read_all(chosen: argparse.Namespace) -> int:
     """Read every line with the detectors alone. Returns 0, or 3 when a line could not be understood."""
     known = catalogue.load()
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
-    policy = policies.policy_for(known, (), agency, policies.organisation_here())
+    policy = policies.policy_in_force(known, (), agency, policies.organisation_here())
 
     def seen(row: Row) -> object:
         hits, unchecked = see(_text(row), known, policy)

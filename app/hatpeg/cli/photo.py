@@ -36,7 +36,7 @@ def photo(chosen: argparse.Namespace) -> int:
 def _check(chosen: argparse.Namespace) -> int:
     known = catalogue.load()
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
-    policy = policies.policy_for(known, chosen.sector, agency, policies.organisation_here())
+    policy = policies.policy_in_force(known, chosen.sector, agency, policies.organisation_here())
     worst = Decision.CLEAR
     for file in chosen.files:
         seen = look(_bytes(file), Path(file).name, view=False)

@@ -93,6 +93,8 @@ def _about(organisation: Organisation) -> Iterator[str]:
         return
     parts = (f"version {organisation.version}", organisation.day, organisation.approver)
     yield f"{organisation.name}, {', '.join(part for part in parts if part)}\n"
+    if organisation.observes:
+        yield "It only observes: what it would change is shown beside a draft, and nothing is stopped by it.\n"
 
 
 def _document(chosen: argparse.Namespace) -> int:

@@ -6,9 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from hatpeg.core.draft import Draft
-from hatpeg.core.finding import Finding, Severity
+from hatpeg.core.finding import WOULD_BE, Finding, Severity
 from hatpeg.core.network import Network
 from hatpeg.core.place import PhotoPlace, TextSpan
+from hatpeg.core.speech import say
 from hatpeg.core.verdict import Decision, Verdict
 
 WIDTH = 88
@@ -57,6 +58,8 @@ def reasons(finding: Finding) -> Iterator[str]:
     """What was seen, why it matters, and what to do instead."""
     if finding.listed:
         yield "    seen:    " + "; ".join(_printable(each) for each in finding.listed)
+    if finding.observed is not None:
+        yield f"    observed: {say(WOULD_BE[finding.observed])}"
     yield f"    why:     {finding.why}"
     yield f"    instead: {finding.instead}"
     if finding.rewrites:

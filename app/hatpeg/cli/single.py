@@ -26,7 +26,7 @@ def check_one(chosen: argparse.Namespace) -> int:
         sentence = f"There is no network {chosen.network!r}. Choose from: {', '.join(known.networks)}."
         raise WrongUsage(sentence)
     agency = inputs.with_watched(inputs.agency_of(chosen.agency), chosen.watchlist)
-    policy = policies.policy_for(known, chosen.sector, agency, policies.organisation_here())
+    policy = policies.policy_in_force(known, chosen.sector, agency, policies.organisation_here())
     account = Account("command-line", Hat(chosen.hat), chosen.network, "command line")
     text = inputs.draft_text(chosen.file)
     draft = Draft(text, account, policy_revision=policy.revision, is_reply=chosen.reply)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from hatpeg.core.place import Place, TextSpan
+from hatpeg.core.speech import mark
 
 
 class Severity(IntEnum):
@@ -42,7 +43,8 @@ class Finding:
 
     ``listed`` are the single things the message speaks of, in plain words. ``lowered_by`` is the protective rule
     that made a note of it, if one did. ``can_be_lifted`` tells whether somebody may say that the words are not what
-    they look like; see :mod:`hatpeg.core.lifting`.
+    they look like; see :mod:`hatpeg.core.lifting`. ``observed`` is what an organization that only observes would make
+    of it, where that is more.
     """
 
     rule: str
@@ -56,3 +58,12 @@ class Finding:
     listed: tuple[str, ...] = ()
     lowered_by: str = ""
     can_be_lifted: bool = False
+    observed: Severity | None = None
+
+
+WOULD_BE = {
+    Severity.ADVISE: mark("Your organization would note this. It only observes for now."),
+    Severity.WARN: mark("Your organization would ask about this. It only observes for now."),
+    Severity.BLOCK: mark("Your organization would have this changed. It only observes for now."),
+}
+"""What an organization that only observes would make of a finding."""

@@ -23,14 +23,19 @@ def findings_of(
     protecting: list[Rule] = []
     applying = 0
     for rule in rules:
+        observed = policy.observed.get((rule.id, hat))
         severity = policy.severity(rule, hat)
         if severity is Severity.ALLOW:
             protecting.append(rule)
-        elif severity > Severity.OFF:
+            continue
+        if observed is not None:
+            severity = max(severity, Severity.ADVISE)
+        if severity > Severity.OFF:
             applying += 1
-            found.extend(_judged(rule, severity, facts, unchecked))
+            judged = [*_judged(rule, severity, facts, unchecked)]
             if rule.photos is not None and facts.draft.photos:
-                found.extend(_judged_on_photos(rule, rule.photos, severity, facts, unchecked))
+                judged += _judged_on_photos(rule, rule.photos, severity, facts, unchecked)
+            found += [replace(each, observed=observed) for each in judged] if observed is not None else judged
     settled = _lowered(found, protecting, facts, unchecked)
     return in_order(replace(each, can_be_lifted=may_be_lifted(each, policy, facts)) for each in settled), applying
 
@@ -74,12 +79,13 @@ def _lowered(found: list[Finding], protecting: Sequence[Rule], facts: Facts, unc
             continue
         for number in may:
             if any(_reaches(rule, place, found[number].place, facts) for place in protected):
-                found[number] = replace(found[number], severity=Severity.ADVISE, lowered_by=rule.id)
+                found[number] = replace(found[number], severity=Severity.ADVISE, lowered_by=rule.id, observed=None)
     return found
 
 
 def _is_lowered_by(rule: Rule, finding: Finding) -> bool:
-    return finding.severity > Severity.ADVISE and rule.may_lower(finding.rule)
+    is_more = finding.severity > Severity.ADVISE or finding.observed is not None
+    return is_more and rule.may_lower(finding.rule)
 
 
 def _reaches(rule: Rule, protected: Place, place: Place, facts: Facts) -> bool:

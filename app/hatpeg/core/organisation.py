@@ -92,8 +92,12 @@ def parse_organisation(untrusted_text: str, sectors: Iterable[str] = ()) -> Orga
 
 
 def together(policies: Iterable[Organisation]) -> Organisation:
-    """Several policies as one: what a later one says holds over an earlier one, and locks and lists add up."""
-    merged = NO_ORGANISATION
+    """Several policies as one: what a later one says holds over an earlier one, and locks and lists add up.
+
+    Together they only observe where each of them does: none makes another's rules mere remarks.
+    """
+    merged, policies = NO_ORGANISATION, tuple(policies)
+    observes = bool(policies) and all(each.observes for each in policies)
     for each in policies:
         layer = PolicyLayer(
             each.layer.name or merged.layer.name,
@@ -114,7 +118,7 @@ def together(policies: Iterable[Organisation]) -> Organisation:
             approver=each.approver or merged.approver,
             second_look=each.second_look or merged.second_look,
             answers={**merged.answers, **each.answers},
-            observes=each.observes,
+            observes=observes,
         )
     return merged
 

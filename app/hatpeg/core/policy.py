@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hatpeg.core.agency import NO_AGENCY, Agency
 from hatpeg.core.draft import Hat
@@ -35,13 +35,17 @@ class PolicyLayer:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The severities in force, by rule and hat, and the agency's lexicon. Made by :func:`layered`."""
+    """The severities in force, by rule and hat, and the agency's lexicon. Made by :func:`layered`.
+
+    ``observed`` are the severities, each above the one in force, of an organization that only observes.
+    """
 
     severities: Mapping[Key, Severity]
     locked: frozenset[Key] = frozenset()
     agency: Agency = NO_AGENCY
     revision: str = ""
     always_on: frozenset[Key] = frozenset()
+    observed: Mapping[Key, Severity] = field(default_factory=dict)
 
     def severity(self, rule: Rule, hat: Hat) -> Severity:
         """How much a rule matters under a hat; ``OFF`` where it does not apply."""
@@ -77,6 +81,12 @@ def layered(
     always_on = frozenset(severities.keys() & (of_sectors | of_organisation))
     revision = _revision(severities, locked, agency, always_on)
     return Policy(severities, frozenset(locked), agency, revision, always_on)
+
+
+def observing(held: Policy, wanted: Policy) -> Policy:
+    """The policy that is held to, while another one only shows where it would be stricter."""
+    stricter = {key: value for key, value in wanted.severities.items() if value > held.severities[key]}
+    return replace(held, observed=stricter, revision=f"{held.revision}+{wanted.revision}")
 
 
 def _of_sectors(rule: Rule, key: Key, presets: tuple[PolicyLayer, ...]) -> Severity:

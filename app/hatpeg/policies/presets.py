@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from hatpeg import resources
@@ -12,7 +13,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import WrongUsage
 from hatpeg.core.finding import Severity
 from hatpeg.core.organisation import NO_ORGANISATION, Organisation, agencies_together
-from hatpeg.core.policy import NO_LAYER, Policy, PolicyLayer, layered
+from hatpeg.core.policy import NO_LAYER, Policy, PolicyLayer, layered, observing
 from hatpeg.core.policy_file import parse_policy
 from hatpeg.core.rule import Rule
 
@@ -58,3 +59,18 @@ def policy_for(
     presets = tuple(preset(name) for name in names)
     known = agencies_together(agency, organisation.agency)
     return layered(catalogue.rules, presets, organisation.layer, worker, known)
+
+
+def policy_in_force(
+    catalogue: Catalogue,
+    chosen: Iterable[str] = (),
+    agency: Agency = NO_AGENCY,
+    organisation: Organisation = NO_ORGANISATION,
+    worker: PolicyLayer = NO_LAYER,
+) -> Policy:
+    """The policy that drafts are held to: that of :func:`policy_for`, unless the organization only observes."""
+    policy = policy_for(catalogue, chosen, agency, organisation, worker)
+    if not organisation.observes:
+        return policy
+    without = policy_for(catalogue, chosen, agency, replace(organisation, layer=NO_LAYER), worker)
+    return observing(without, policy)

@@ -39,7 +39,7 @@ class Engine:
         self.lexicon = lexicon or self.lexicon
         known = [each for each in sectors if each in policies.sectors()]
         agency, organisation, own = self.lexicon.agency, self.lexicon.organisation, self.lexicon.own
-        self.policy = policies.policy_for(self.catalogue, known, agency, organisation, own)
+        self.policy = policies.policy_in_force(self.catalogue, known, agency, organisation, own)
         if organisation != NO_ORGANISATION:  # another edition opens nothing that was checked under the one before
             self.policy = replace(self.policy, revision=f"{self.policy.revision}.{organisation.version}")
         self._can_check = True

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
-from hatpeg.core.finding import Finding, Severity
+from hatpeg.core.finding import WOULD_BE, Finding, Severity
 from hatpeg.core.gate import Reason, refused
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.lifting import REASONS, NotSo, is_lifted, standing
@@ -158,7 +158,7 @@ def _card(at: int, finding: Finding, draft: Draft, of: int) -> CardState:
         family_word=say(FAMILY_WORDS.get(finding.rule.partition(".")[0], OTHER_WORDS)),
         title=say(finding.message).rstrip("."),
         quote=quote,
-        why=say(finding.why),
+        why=_why(finding),
         instead=say(finding.instead),
         span=span,
         primary=finding.rewrites[0] if finding.rewrites else None,
@@ -169,6 +169,11 @@ def _card(at: int, finding: Finding, draft: Draft, of: int) -> CardState:
         can_lift=finding.can_be_lifted,
         stays_on=say(STAYS_ON) if stops and span and not finding.can_be_lifted else "",
     )
+
+
+def _why(finding: Finding) -> str:
+    observed = say(WOULD_BE[finding.observed]) if finding.observed is not None else ""
+    return " ".join(filter(None, (observed, say(finding.why))))
 
 
 def _tone(draft: Draft, verdict: Verdict | None, findings: Sequence[Finding]) -> Tone:

@@ -67,6 +67,9 @@ def _run_window(asked: str = "show") -> int:
             return 1
     from hatpeg.core.start import SHOW
     from hatpeg.system.complaints import tell_no_words
+    from hatpeg.ui.sources import leave_sources_unread
+
+    leave_sources_unread()
     from hatpeg.ui.shell.window import MainWindow
     from hatpeg.ui.theme import Look, palette, started
 

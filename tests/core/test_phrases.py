@@ -184,3 +184,16 @@ def test_a_shelf_leaves_out_no_set_that_has_a_phrase_of_the_text(sets: list[list
 
     assert {number for number, phrases in enumerate(every) if list(phrases.find(words))} <= set(worth_trying)
     assert worth_trying == sorted(worth_trying)
+
+
+def test_a_phrase_that_goes_on_from_one_choice_does_not_go_on_from_another() -> None:
+    phrases = Phrases(["a/b", "a d", "a d e", "a d"])
+
+    assert [line for _, _, line in phrases.find_words(read("b d").words)] == ["a/b"]
+    assert [line for _, _, line in phrases.find_words(read("a d").words)] == ["a d"]
+    assert [line for _, _, line in phrases.find_words(read("a d e").words)] == ["a d e"]
+
+
+def test_the_first_of_two_lines_that_mean_the_same_is_told() -> None:
+    assert [line for _, _, line in Phrases(["drop-in", "drop in"]).find_words(read("drop in").words)] == ["drop-in"]
+    assert [line for _, _, line in Phrases(["a b", "a b c", "a/z b"]).find_words(read("a b").words)] == ["a b"]

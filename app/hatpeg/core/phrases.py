@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 
 from hatpeg.core.place import TextSpan
 from hatpeg.core.reading import Word, Words, read
 
 GAP = re.compile(r"\s+")
+ANY_WORD: list[tuple[str | None, ...]] = [(None,)]
 
 
 class _Step:
-    """Where a phrase may go on after some of its words, and the line it was if it may also stop here."""
+    """Where a phrase may go on after some of its words, and the line it was if it may also stop here.
+
+    Where it can only stop, the line stands for the step: most are of that kind, and there are tens of thousands.
+    """
 
     __slots__ = ("any_word", "line", "words")
 
-    def __init__(self) -> None:
-        self.words: dict[str, _Step] = {}
-        self.any_word: _Step | None = None
-        self.line: str | None = None
+    def __init__(self, line: str | None = None) -> None:
+        self.words: dict[str, _Step | str] = {}
+        self.any_word: _Step | str | None = None
+        self.line = line
 
 
 class Phrases:
@@ -75,14 +80,15 @@ class Phrases:
         return [at for at, word in enumerate(words) if word.text in self._first.words]
 
     def _learn(self, line: str) -> None:
-        steps = [self._first]
-        for number, part in enumerate(GAP.split(line)):
-            if part == "*" and not number:
-                message = f"a phrase cannot begin with *: {line!r}"
-                raise ValueError(message)
-            steps = [_reached(step, choice) for step in steps for choice in _choices(part, line)]
+        steps, parts = [self._first], [_choices(part, line) for part in GAP.split(line)]
+        if parts[0] == ANY_WORD:
+            message = f"a phrase cannot begin with *: {line!r}"
+            raise ValueError(message)
+        for choices in parts[:-1]:
+            steps = [_reached(step, choice) for step in steps for choice in choices]
         for step in steps:
-            step.line = step.line or line
+            for choice in parts[-1]:
+                _end(_reached(step, choice[:-1]), choice[-1], line)
 
 
 class Shelf:
@@ -103,7 +109,7 @@ class Shelf:
 def _openings(first: _Step) -> Iterator[str]:
     """What a phrase may begin with: the first word where that can be all, or any may follow; else the first two."""
     for word, step in first.words.items():
-        if step.line or step.any_word:
+        if isinstance(step, str) or step.line or step.any_word:
             yield word
         else:
             yield from (f"{word} {following}" for following in step.words)
@@ -112,7 +118,7 @@ def _openings(first: _Step) -> Iterator[str]:
 def _choices(part: str, line: str) -> list[tuple[str | None, ...]]:
     """What may stand for one part of a line: words, or None for any one word."""
     if part == "*":
-        return [(None,)]
+        return ANY_WORD
     choices = [_cut(choice) for choice in part.split("/")]
     if not all(choices):
         message = f"a part without a word: {part!r} in {line!r}"
@@ -122,32 +128,59 @@ def _choices(part: str, line: str) -> list[tuple[str | None, ...]]:
 
 def _cut(choice: str) -> tuple[str, ...]:
     if choice.isascii() and choice.isalpha():
-        return (choice.casefold(),)
-    return tuple(word.text for word in read(choice).words)
+        return (intern(choice.casefold()),)
+    return tuple(intern(word.text) for word in read(choice).words)
 
 
 def _reached(step: _Step, choice: tuple[str | None, ...]) -> _Step:
+    """The step after these words, made where there is none, and in place of a line that could only stop."""
     for word in choice:
-        if word is None:
-            step.any_word = step.any_word or _Step()
-            step = step.any_word
-        else:
-            step = step.words.setdefault(word, _Step())
+        before = step.any_word if word is None else step.words.get(word)
+        after = before if isinstance(before, _Step) else _Step(before)
+        if after is not before:
+            _put(step, word, after)
+        step = after
     return step
 
 
-def _longest(step: _Step, words: Sequence[Word], start: int) -> tuple[int, str] | None:
+def _end(step: _Step, word: str | None, line: str) -> None:
+    """Let a phrase stop after one more word; the line that was there first stays."""
+    before = step.any_word if word is None else step.words.get(word)
+    if before is None:
+        _put(step, word, line)
+    elif isinstance(before, _Step):
+        before.line = before.line or line
+
+
+def _put(step: _Step, word: str | None, after: _Step | str) -> None:
+    if word is None:
+        step.any_word = after
+    else:
+        step.words[word] = after
+
+
+def _longest(step: _Step | str, words: Sequence[Word], start: int) -> tuple[int, str] | None:
     """The end of the longest phrase whose first word led to ``step``, and its line."""
+    if isinstance(step, str):
+        return start + 1, step
     found = (start + 1, step.line) if step.line else None
     steps, sentence = [step], words[start].sentence
     for end in range(start + 1, len(words)):
         word = words[end]
         if word.sentence != sentence:
             break
-        steps = [after for one in steps for after in (one.words.get(word.text), one.any_word) if after]
-        if not steps:
+        reached = [after for one in steps for after in (one.words.get(word.text), one.any_word) if after]
+        if not reached:
             break
-        line = next((one.line for one in steps if one.line), None)
+        steps, line = [], None
+        for after in reached:
+            if isinstance(after, str):
+                line = line or after
+            else:
+                line = line or after.line
+                steps.append(after)
         if line:
             found = (end + 1, line)
+        if not steps:
+            break
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,20 +85,29 @@ class Draft:
     is_reply: bool = False
 
     @property
-    def fingerprint(self) -> str:
-        """Changes with every character, photo, account, audience, policy and use; 64 hexadecimal digits.
-
-        What was seen on a photo and decided about it belongs to it. Each part is written with its length, so that no
-        two different drafts share one spelling.
-        """
+    def parts(self) -> tuple[str, ...]:
+        """All of it in words, one after the other: the text, the account, the rules, the use; three for each photo."""
         account = self.account
         parts = [self.text, account.id, account.hat, account.network, account.name, account.handle]
         parts += [account.audience, self.policy_revision, "reply" if self.is_reply else "post"]
         for photo in self.photos:
             parts += [photo.id, photo.alt_text, photo.seen.spelled if photo.seen else ""]
-        digest = hashlib.sha256()
-        for part in parts:
-            encoded = part.encode("utf-8", "surrogatepass")
-            digest.update(b"%d:" % len(encoded))
-            digest.update(encoded)
-        return digest.hexdigest()
+        return tuple(parts)
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with every character, photo, account, audience, policy and use; 64 hexadecimal digits.
+
+        What was seen on a photo and decided about it belongs to it.
+        """
+        return fingerprint_of(self.parts)
+
+
+def fingerprint_of(parts: Iterable[str]) -> str:
+    """The fingerprint of a draft's parts. Each is taken with its length, so that no two drafts share one spelling."""
+    digest = hashlib.sha256()
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(encoded))
+        digest.update(encoded)
+    return digest.hexdigest()

@@ -2,7 +2,8 @@
 
 A pass is for exactly one draft (its fingerprint), and good once; its photos go out singly, with the same pass.
 Whoever wants text out shows the draft as it is now: if a character, a photo, the account, its audience or the policy
-has changed since the check, the gate stays shut.
+has changed since the check, the gate stays shut. What must change keeps a draft in, unless somebody else allowed
+exactly this draft (:mod:`hatpeg.core.second_look`): then it goes out once.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from hatpeg.core.draft import Draft
 from hatpeg.core.finding import Severity
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.lifting import standing
+from hatpeg.core.second_look.answering import LookedAt
 from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Decision, Verdict
 
@@ -31,6 +33,7 @@ class Reason(StrEnum):
     TOO_LONG = "too-long"
     USED = "used"
     PHOTO_CHANGED = "photo-changed"
+    LOOKED_AT_ONCE = "looked-at-once"
 
 
 SENTENCES = {
@@ -42,6 +45,7 @@ SENTENCES = {
     Reason.TOO_LONG: mark("The draft is too long for this network."),
     Reason.USED: mark("This was already copied. Copy it again if you need to."),
     Reason.PHOTO_CHANGED: mark("The photo changed after it was checked. Look at it again."),
+    Reason.LOOKED_AT_ONCE: mark("The second look was used: it lets a post out once. Ask again if you need to."),
 }
 
 
@@ -59,9 +63,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pass:
-    """The gate is open for the draft with this fingerprint, once."""
+    """The gate is open for the draft with this fingerprint, once. ``second_look`` is the id of the one it needed."""
 
     fingerprint: str
+    second_look: str = ""
 
 
 class Gate:
@@ -70,14 +75,29 @@ class Gate:
     def __init__(self) -> None:
         self._given: Pass | None = None
         self._photos_of: Pass | None = None
+        self._used: set[str] = set()
+        """The second looks that let a draft out already."""
 
-    def ask(self, draft: Draft, verdict: Verdict | None, reasons: Collection[Acknowledged] = ()) -> Pass | Refusal:
-        """A pass for this very draft, or the reason why not; ``reasons`` are those the caseworker gave in it."""
+    def ask(
+        self,
+        draft: Draft,
+        verdict: Verdict | None,
+        reasons: Collection[Acknowledged] = (),
+        looked_at: LookedAt | None = None,
+    ) -> Pass | Refusal:
+        """A pass for this very draft, or the reason why not.
+
+        ``reasons`` are those the caseworker gave in it, ``looked_at`` is what somebody else allowed.
+        """
         self._given = self._photos_of = None
-        refusal = refused(draft, verdict, reasons)
+        refusal = refused(draft, verdict, reasons, looked_at)
         if refusal is not None:
             return refusal
-        self._given = self._photos_of = Pass(draft.fingerprint)
+        is_needed = looked_at is not None and refused(draft, verdict, reasons) is not None
+        second_look = looked_at.allowance.id if looked_at is not None and is_needed else ""
+        if second_look in self._used:
+            return Refusal(Reason.LOOKED_AT_ONCE)
+        self._given = self._photos_of = Pass(draft.fingerprint, second_look)
         return self._given
 
     def let_out(self, permit: Pass, draft: Draft) -> str | Refusal:
@@ -87,6 +107,7 @@ class Gate:
         self._given = None
         if permit.fingerprint != draft.fingerprint:
             return Refusal(Reason.CHANGED)
+        self._use_up(permit)
         return draft.text
 
     def let_out_photo(self, permit: Pass, draft: Draft, number: int, copy: bytes) -> bytes | Refusal:
@@ -101,11 +122,21 @@ class Gate:
         seen = draft.photos[number].seen
         if seen is None or not seen.copy or sha256(copy).hexdigest() != seen.copy:
             return Refusal(Reason.PHOTO_CHANGED)
+        self._use_up(permit)
         return copy
 
+    def _use_up(self, permit: Pass) -> None:
+        if permit.second_look:
+            self._used.add(permit.second_look)
 
-def refused(draft: Draft, verdict: Verdict | None, reasons: Collection[Acknowledged] = ()) -> Refusal | None:
-    """Why this draft may not go out with this verdict and these reasons; None when it may."""
+
+def refused(
+    draft: Draft,
+    verdict: Verdict | None,
+    reasons: Collection[Acknowledged] = (),
+    looked_at: LookedAt | None = None,
+) -> Refusal | None:
+    """Why this draft may not go out with this verdict, these reasons and this second look; None when it may."""
     if not draft.text.strip() and not draft.photos:
         return Refusal(Reason.EMPTY)
     if verdict is None:
@@ -116,7 +147,10 @@ def refused(draft: Draft, verdict: Verdict | None, reasons: Collection[Acknowled
         return Refusal(Reason.NOT_CHECKED)
     if verdict.decision is Decision.UNCHECKED:
         return Refusal(Reason.UNCHECKABLE)
-    if standing(verdict.of(Severity.BLOCK), draft.text, reasons):
+    stopping = standing(verdict.of(Severity.BLOCK), draft.text, reasons)
+    if looked_at is not None:
+        stopping = looked_at.still_standing(stopping, draft.fingerprint)
+    if stopping:
         return Refusal(Reason.MUST_CHANGE)
     if verdict.over_limit:
         return Refusal(Reason.TOO_LONG)

@@ -151,7 +151,8 @@ def _pour_back(content: tuple[bytes, bytes], new: Path, hat: Hat, key: bytes) ->
             there.pour_into(new, key)
         finally:
             there.close()
-        Vault(new, hat, key).close()
+        with Vault(new, hat, key) as vault:
+            vault.second_looks.void()  # they count on the computer and in the days they were made
     finally:
         _forget(look)
 

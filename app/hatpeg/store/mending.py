@@ -82,6 +82,7 @@ def _mended(file: Path, hat: Hat, key: bytes) -> Opened:
         ) from None
     doubt_file(file).unlink(missing_ok=True)
     vault = Vault(file, hat, key)
+    vault.second_looks.void()  # what was used since the copy was made must not open anything again
     kept = {line.id: int(line.updated.timestamp() * 1000) for line in vault.drafts.lines()}
     newer = [(draft, updated) for draft, updated in saved if updated > kept.get(draft.id, 0)]
     for draft, updated in newer:

@@ -104,6 +104,22 @@ MIGRATIONS = (
     DROP INDEX draft_line;
     CREATE INDEX draft_line ON draft (updated DESC, id, title, account, photos, checked);
     """,
+    # 8: what was asked of somebody else, and the latest time seen, so that a clock set back gains nothing
+    """
+    CREATE TABLE second_look (
+        id TEXT PRIMARY KEY,
+        fingerprint TEXT NOT NULL,
+        made TEXT NOT NULL,
+        reviewer BLOB NOT NULL,
+        marks TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        secret BLOB NOT NULL,
+        state TEXT NOT NULL,
+        began TEXT NOT NULL,
+        until TEXT NOT NULL
+    );
+    CREATE TABLE second_look_clock (only INTEGER PRIMARY KEY CHECK (only = 1), latest TEXT NOT NULL);
+    """,
 )
 
 

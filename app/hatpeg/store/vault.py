@@ -20,6 +20,7 @@ from hatpeg.store.migrations import bring_up_to_date
 from hatpeg.store.photos import Photos
 from hatpeg.store.places import before_file, copy_file, doubt_file
 from hatpeg.store.remembered import Remembered
+from hatpeg.store.second_looks import SecondLooks
 
 
 class Vault:
@@ -40,6 +41,7 @@ class Vault:
         self.lists = Lists(self.database)
         self.care = Care(self.database)
         self.remembered = Remembered(self.database)
+        self.second_looks = SecondLooks(self.database)
 
     def __enter__(self) -> Self:
         return self

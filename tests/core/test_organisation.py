@@ -21,12 +21,20 @@ from hatpeg.core.organisation import (
 )
 from hatpeg.core.organisation_words import written_organisation
 from hatpeg.core.policy import PolicyLayer
+from hatpeg.core.second_look.reviewer import BOX_BYTES, Reviewer
 from hatpeg.core.settings import SETTINGS
 
 WORD = st.text(st.characters(exclude_categories=["Cs"]), max_size=20).map(str.strip)
 RULES = st.sampled_from(["client.name", "client.tag", "location.checkin", "conduct.threat", "future.rule"])
 KEYS = st.tuples(RULES, st.sampled_from(list(Hat)))
 BOTH = st.sets(RULES, max_size=4).map(lambda rules: frozenset((rule, hat) for rule in rules for hat in Hat))
+REVIEWERS = st.builds(
+    Reviewer,
+    WORD.map(lambda word: " ".join(word.split())).filter(str.isprintable).filter(bool),
+    st.binary(min_size=32, max_size=32),
+    st.binary(min_size=32, max_size=32),
+    st.sampled_from([b"", bytes(BOX_BYTES)]),
+)
 DAY = st.just("") | st.dates(date(2020, 1, 1), date(2040, 1, 1)).map(date.isoformat)
 FIXED = st.fixed_dictionaries({}, optional={setting.name: st.sampled_from(setting.choices) for setting in SETTINGS})
 
@@ -56,6 +64,7 @@ ORGANISATIONS = st.builds(
     second_look=WORD,
     answers=st.dictionaries(st.sampled_from([str(number) for number in range(1, 31)]), WORD, max_size=5),
     observes=st.booleans(),
+    reviewers=st.lists(REVIEWERS, max_size=2, unique_by=lambda each: each.signs).map(tuple),
 )
 
 
@@ -100,3 +109,24 @@ def test_what_is_wrong_is_said_in_words(text: str, says: str) -> None:
         parse_organisation(text)
 
     assert says in told.value.sentence
+
+
+DANA = Reviewer("Dana", b"d" * 32, b"o" * 32)
+
+
+def test_reviewers_of_several_policies_add_up_and_the_later_record_holds() -> None:
+    newer = Reviewer("Dana Ortiz", DANA.signs, DANA.opens, bytes(BOX_BYTES))
+
+    both = together((Organisation(reviewers=(DANA,)), Organisation(reviewers=(newer,))))
+
+    assert both.reviewers == (newer,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ['"Dana"', '["Dana"]', "[1]", f'["{DANA.line}", "{DANA.line}"]'],
+    ids=["no list", "no key", "no text", "twice"],
+)
+def test_a_policy_with_a_wrong_reviewer_is_read_not_at_all(lines: str) -> None:
+    with pytest.raises(PolicyUnreadable):
+        parse_organisation(f"format = 1\nreviewers = {lines}\n")

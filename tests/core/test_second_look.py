@@ -11,6 +11,7 @@ from hatpeg.core.check import check
 from hatpeg.core.draft import Audience, Draft, Hat
 from hatpeg.core.errors import PolicyUnreadable
 from hatpeg.core.gate import Gate, Pass, Reason, Refusal, refused
+from hatpeg.core.lifting import LISTED
 from hatpeg.core.policy import NO_LAYER, PolicyLayer
 from hatpeg.core.rule import any_of
 from hatpeg.core.second_look.answering import (
@@ -47,7 +48,7 @@ def stopped(
     policy = a_policy(minds, organisation=layer)
     draft = a_draft(text, policy=policy)
     verdict = check(draft, a_catalogue(minds, detectors=[a_detector("Jane", kind)]), policy)
-    shown = shown_of(draft, verdict, policy, verdict.findings)
+    shown = shown_of(draft, policy, verdict.findings)
     return draft, verdict, Request("0" * 32, NOW, draft.parts, shown, Why.AGREED)
 
 
@@ -150,9 +151,12 @@ def test_what_a_policy_marks_as_always_on_nobody_can_allow() -> None:
     assert answered(request, Said(allows=True), DANA, NOW) == Unopened(WhyNot.NEVER)
 
 
-def test_a_place_on_the_agencys_secret_list_nobody_can_allow() -> None:
-    _, _, request = stopped(rule="location.checkin", kind="confidential-site")
+@pytest.mark.parametrize("kind", LISTED)
+def test_what_stands_on_a_list_of_the_agency_nobody_can_allow(kind: str) -> None:
+    draft, verdict, request = stopped(rule="location.checkin", kind=kind)
+    forged = replace(allowance(), fingerprint=draft.fingerprint, marks=frozenset(each.mark for each in request.shown))
 
+    assert Gate().ask(draft, verdict, (), LookedAt(forged, NOW)) == Refusal(Reason.MUST_CHANGE)
     assert answered(request, Said(allows=True), DANA, NOW) == Unopened(WhyNot.NEVER)
 
 

@@ -46,7 +46,7 @@ def a_request(text: str = "Jane came by.") -> Request:
     policy, seen = a_policy(rule), Seen(8, 8, details_removed=True, looked_over=True, copy=copy)
     draft = a_draft(text, policy=policy, photos=[a_photo(alt_text="The garden", seen=seen)])
     verdict = check(draft, a_catalogue(rule), policy)
-    shown = shown_of(draft, verdict, policy, verdict.findings)
+    shown = shown_of(draft, policy, verdict.findings)
     photos = (PhotoShown("The garden", COPY),)
     return answers_here(Request("0f" * 16, NOW, draft.parts, shown, Why.AGREED, "", photos), SECRET)
 

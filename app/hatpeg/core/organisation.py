@@ -17,6 +17,7 @@ from hatpeg.core.agency_file import parse_agency
 from hatpeg.core.errors import AgencyUnreadable, PolicyUnreadable
 from hatpeg.core.policy import NO_LAYER, PolicyLayer
 from hatpeg.core.policy_file import parse_policy
+from hatpeg.core.second_look.reviewer import Reviewer, parse_reviewer
 from hatpeg.core.settings import SETTINGS
 from hatpeg.core.toml_words import plain_problem
 
@@ -53,6 +54,8 @@ class Organisation:
     """Answers to the questionnaire that make paragraphs and no rules, by the number of the question."""
     observes: bool = False
     """Whether its rules only show what they would have stopped."""
+    reviewers: tuple[Reviewer, ...] = ()
+    """Who may give a second look; where there are any, nobody else may."""
 
 
 NO_ORGANISATION = Organisation()
@@ -88,6 +91,7 @@ def parse_organisation(untrusted_text: str, sectors: Iterable[str] = ()) -> Orga
         second_look=_word(top, "second_look"),
         answers=_answers(top),
         observes=_flag(top, "observe"),
+        reviewers=_reviewers(top),
     )
 
 
@@ -119,6 +123,7 @@ def together(policies: Iterable[Organisation]) -> Organisation:
             second_look=each.second_look or merged.second_look,
             answers={**merged.answers, **each.answers},
             observes=observes,
+            reviewers=tuple({one.signs: one for one in (*merged.reviewers, *each.reviewers)}.values()),
         )
     return merged
 
@@ -197,6 +202,16 @@ def _is_day(written: str) -> bool:
         return DAY.fullmatch(written) is not None and bool(date.fromisoformat(written))
     except ValueError:
         return False
+
+
+def _reviewers(top: Table) -> tuple[Reviewer, ...]:
+    lines = top.get("reviewers", [])
+    if not isinstance(lines, list) or not all(isinstance(each, str) for each in lines):
+        raise _wrong("reviewers", "a list of texts in quotes")
+    found = tuple(parse_reviewer(each) for each in lines)
+    if len({each.signs for each in found}) < len(found):
+        raise _wrong("reviewers", "a list in which nobody stands twice")
+    return found
 
 
 def _flag(top: Table, name: str) -> bool:

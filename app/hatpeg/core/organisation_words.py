@@ -33,6 +33,8 @@ def _lines(organisation: Organisation) -> Iterator[str]:
             yield f"{name} = {day}"
     if organisation.observes:
         yield "observe = true"
+    if organisation.reviewers:
+        yield f"reviewers = [{', '.join(quoted(each.line) for each in organisation.reviewers)}]"
     yield f"sectors = [{', '.join(map(quoted, organisation.sectors))}]"
     yield f"locked = [{', '.join(map(quoted, _rules(organisation.layer.locked)))}]"
     yield f"always_on = [{', '.join(map(quoted, _rules(organisation.layer.always_on)))}]"

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from hatpeg.core.finding import Finding, Severity
+from hatpeg.core.place import TextSpan
 from hatpeg.core.second_look.asking import LONGEST_WORDS, NEVER, Request, mark_of
 from hatpeg.core.speech import mark, say
 
@@ -195,5 +196,6 @@ class LookedAt:
 
 
 def _is_allowed(finding: Finding, allowance: Allowance) -> bool:
-    is_possible = finding.severity is Severity.BLOCK and finding.rule not in NEVER
+    is_listed = isinstance(finding.place, TextSpan) and not finding.can_be_lifted
+    is_possible = finding.severity is Severity.BLOCK and finding.rule not in NEVER and not is_listed
     return is_possible and mark_of(finding) in allowance.marks

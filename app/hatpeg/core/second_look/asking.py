@@ -31,8 +31,6 @@ NEVER = {
 }
 """Rules that nobody can allow, and why. A policy adds others by marking them as always on; none takes one away."""
 ALWAYS_STAYS_ON = mark("No one can allow this rule. It always stays on.")
-NEVER_LISTED = ("confidential-site", "secret-hashtag")
-"""Kinds of hits that stand on the agency's own list of what must not be said."""
 
 
 class Why(StrEnum):
@@ -150,19 +148,19 @@ def mark_of(finding: Finding) -> str:
     return hashlib.sha256(spelled.encode()).hexdigest()[:16]
 
 
-def why_never(finding: Finding, verdict: Verdict, policy: Policy) -> str:
-    """Why nobody can allow a finding, in words that are marked; empty where a reviewer can."""
+def why_never(finding: Finding, policy: Policy) -> str:
+    """Why nobody can allow a finding, in words that are marked; empty where a reviewer can.
+
+    What stands on one of the agency's lists nobody can, as nobody says of it that it is not what it looks like.
+    """
     if finding.rule in NEVER:
         return NEVER[finding.rule]
-    place = finding.place
-    is_listed = isinstance(place, TextSpan) and any(
-        hit.kind in NEVER_LISTED and place.overlaps(hit.place) for hit in verdict.hits
-    )
     is_always_on = (finding.rule, Hat.PROFESSIONAL) in policy.always_on
+    is_listed = isinstance(finding.place, TextSpan) and not finding.can_be_lifted
     return ALWAYS_STAYS_ON if is_always_on or is_listed else ""
 
 
-def shown_of(draft: Draft, verdict: Verdict, policy: Policy, standing: Iterable[Finding]) -> tuple[Shown, ...]:
+def shown_of(draft: Draft, policy: Policy, standing: Iterable[Finding]) -> tuple[Shown, ...]:
     """What stops a draft, as it is shown to a reviewer; ``standing`` are the findings that no reason lifts."""
     return tuple(
         Shown(
@@ -171,7 +169,7 @@ def shown_of(draft: Draft, verdict: Verdict, policy: Policy, standing: Iterable[
             each.message,
             each.why,
             _words(each, draft),
-            why_never(each, verdict, policy),
+            why_never(each, policy),
         )
         for each in standing
         if each.severity is Severity.BLOCK

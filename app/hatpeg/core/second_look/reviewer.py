@@ -11,12 +11,13 @@ import hashlib
 from dataclasses import dataclass, field, replace
 
 from hatpeg.core.errors import PolicyUnreadable
+from hatpeg.core.speech import mark
 
 KIND = "hatpeg-reviewer-1"
 KEY_BYTES, BOX_BYTES = 32, 82
 LONGEST_NAME, LONGEST_LINE = 80, 400
 GROUP = 4
-NOT_ONE = "This is no record of a reviewer. Ask them for it again."
+NOT_ONE = mark("This is no record of a reviewer. Ask them for it again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -31,8 +31,8 @@ NO_PICTURES: Mapping[int, Facts] = {}
 class Catalogue:
     """Every detector, rule, fix and network there is. Rules by their order, fixes and networks by id."""
 
-    detectors: tuple[TextDetector, ...] = ()
-    rules: tuple[Rule, ...] = ()
+    detectors: Sequence[TextDetector] = ()
+    rules: Sequence[Rule] = ()
     fixes: Mapping[str, Fix] = field(default_factory=dict)
     networks: Mapping[str, Network] = field(default_factory=dict)
 

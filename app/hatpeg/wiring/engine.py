@@ -13,6 +13,7 @@ from hatpeg.core.organisation import NO_ORGANISATION
 from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.speech import mark, say
 from hatpeg.core.verdict import Verdict
+from hatpeg.ui.turns import Turns
 from hatpeg.wiring.lexicon import Lexicon
 
 LET_GO = "let go"
@@ -28,6 +29,8 @@ class Engine:
         self._can_check = False
         self.pasts: Mapping[Hat, Past] = {}
         """What earlier drafts of each hat leave behind for the rules."""
+        self.turns = Turns()
+        """Keys go before checks."""
         self.lexicon = Lexicon()
         """The agency's names and places that drafts are held to."""
 
@@ -42,6 +45,12 @@ class Engine:
         self.policy = policies.policy_in_force(self.catalogue, known, agency, organisation, own)
         if organisation != NO_ORGANISATION:  # another edition opens nothing that was checked under the one before
             self.policy = replace(self.policy, revision=f"{self.policy.revision}.{organisation.version}")
+        turns = self.turns
+        self._checked_by = replace(
+            self.catalogue,
+            detectors=turns.between(self.catalogue.detectors),
+            rules=turns.between(self.catalogue.rules),
+        )
         self._can_check = True
         self._is_over.set()
 
@@ -64,7 +73,7 @@ class Engine:
         from hatpeg.core.check import with_offers
 
         past = self.pasts.get(draft.account.hat, NO_PAST)
-        return with_offers(draft, verdict, self.catalogue, self.policy, past=past, is_wanted=is_wanted)
+        return with_offers(draft, verdict, self._checked_by, self.policy, past=past, is_wanted=is_wanted)
 
     def first_look(self, draft: Draft) -> Verdict:
         """What is quickly seen in a draft."""
@@ -77,7 +86,7 @@ class Engine:
         if not self._can_check:
             return not_checked(draft, mark("the rules could not be read"))
         past, unread = self.pasts.get(draft.account.hat, NO_PAST), self.lexicon.unread
-        verdict = check(draft, self.catalogue, self.policy, past=past, first_look=first_look, offers=False)
+        verdict = check(draft, self._checked_by, self.policy, past=past, first_look=first_look, offers=False)
         return replace(verdict, unchecked=(*verdict.unchecked, *map(say, unread))) if unread else verdict
 
     def page_of(self, name: str) -> str:

@@ -80,7 +80,7 @@ class Session(QObject):
             self.engine.check, self, first_look=self.engine.first_look, with_offers=self.engine.with_offers
         )
         desk = empty_desk()
-        self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens)))
+        self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens), turns=self.engine.turns))
         self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, ask=self._ask)
         window.furnish(look, application.focusChanged, self.page, built=("write", "lock", "hide", *MAKERS))
         self.shell = ShellController(

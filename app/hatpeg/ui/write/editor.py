@@ -6,13 +6,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from hatpeg.core.finding import Rewrite
 from hatpeg.core.place import TextSpan
 from hatpeg.core.speech import mark, say
 from hatpeg.ui.labels import plain_label
+from hatpeg.ui.turns import Turns
 from hatpeg.ui.write.gated_edit import GatedTextEdit
 from hatpeg.ui.write.marks import MarkColors, line_rectangles, paint_above, paint_below, placed
 from hatpeg.ui.write.positions import Positions
@@ -30,8 +39,10 @@ class DraftEdit(GatedTextEdit):
 
     text_edited = Signal(str)
 
-    def __init__(self, colors: MarkColors, parent: QWidget | None = None) -> None:
+    def __init__(self, colors: MarkColors, parent: QWidget | None = None, turns: Turns | None = None) -> None:
+        """``turns`` are those of the checks that a key goes before."""
         super().__init__(parent)
+        self._turns = turns or Turns()
         self._colors = colors
         self._marks: tuple[Mark, ...] = ()
         self._are_dim = False
@@ -128,11 +139,17 @@ class DraftEdit(GatedTextEdit):
                 painter = QPainter(self.viewport())
                 paint(painter, marks, self._colors, dim=self._are_dim)
                 painter.end()
+        self._turns.give()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the invitation where the first words will stand."""
         super().resizeEvent(event)
         self._show_invitation()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Have a letter drawn before anything else is done."""
+        self._turns.take()
+        super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Take the invitation away from under a letter that is still being composed."""

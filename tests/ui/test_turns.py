@@ -55,8 +55,8 @@ def test_a_key_in_the_draft_goes_before_a_check_until_its_letter_stands_there(qt
     turns = Turns()
     editor = DraftEdit(COLORS, turns=turns)
     qtbot.addWidget(editor)
-    editor.show()
-    qtbot.waitExposed(editor)
+    with qtbot.waitExposed(editor):
+        editor.show()
 
     qtbot.keyClick(editor, Qt.Key.Key_A)
     assert waited(turns) >= AT_MOST * 0.9

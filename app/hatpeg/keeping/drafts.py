@@ -16,6 +16,7 @@ from hatpeg.core.errors import HatpegError
 from hatpeg.core.history import LONGEST_NAME, HistoryLine, Outcome
 from hatpeg.core.kept import Acknowledged, KeptDraft
 from hatpeg.core.past import Past
+from hatpeg.core.second_look.answering import SECOND_LOOK
 from hatpeg.core.verdict import Verdict
 from hatpeg.ui.errands import Errands
 
@@ -37,6 +38,12 @@ def pasts_of(stores: Stores) -> Mapping[Hat, Past]:
         with suppress(HatpegError):
             found[hat] = past_of(stores, hat)
     return found
+
+
+def _outcome(verdict: Verdict, reasons: Collection[Acknowledged]) -> Outcome:
+    if any(reason.rule == SECOND_LOOK for reason in reasons):
+        return Outcome.SECOND_LOOK
+    return Outcome.WITH_NOTES if verdict.findings else Outcome.CLEAR
 
 
 class OnPage(NamedTuple):
@@ -200,7 +207,7 @@ class DraftKeeping(QObject):
             datetime.now().astimezone(),
             hat,
             draft.account.name[:LONGEST_NAME],
-            Outcome.WITH_NOTES if verdict.findings else Outcome.CLEAR,
+            _outcome(verdict, reasons),
             tuple(dict.fromkeys(finding.rule for finding in verdict.findings)),
             tuple(dict.fromkeys(reason.code for reason in reasons)),
             photos=len(draft.photos),

@@ -15,6 +15,8 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.second_look.asking import LONGEST_WORDS, NEVER, Request, mark_of
 from hatpeg.core.speech import mark, say
 
+SECOND_LOOK = "second-look"
+"""Stands in place of a rule beside the codes that the history keeps of a second look."""
 LASTS = timedelta(hours=24)
 APART = timedelta(minutes=10)
 """How far the clocks of two computers may be apart."""

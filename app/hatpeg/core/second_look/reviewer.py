@@ -40,8 +40,8 @@ class Reviewer:
 
     @property
     def code(self) -> str:
-        """How the history names them: no name, eight digits of their fingerprint."""
-        return "by-" + hashlib.sha256(self.signs + self.opens).hexdigest()[:8]
+        """How the history names them: no name, eight digits that their key gives."""
+        return code_of(self.signs)
 
     @property
     def is_here(self) -> bool:
@@ -57,6 +57,11 @@ class Reviewer:
     def line(self) -> str:
         """The same in one line of words."""
         return f"{self.name}: {KIND} {base64.b64encode(self.signs + self.opens + self.box).decode()}"
+
+
+def code_of(signs: bytes) -> str:
+    """How the history names the reviewer with this public key."""
+    return "by-" + hashlib.sha256(signs).hexdigest()[:8]
 
 
 def parse_reviewer(untrusted: str) -> Reviewer:

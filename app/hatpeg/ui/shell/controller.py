@@ -85,6 +85,7 @@ class ShellController(QObject):
             ("Alt+K", write.keep_current),
             ("Alt+O", self._open_other_wordings),
             ("Ctrl+Shift+F", page.go_to_findings),
+            ("Ctrl+R", page.second_look_asked.emit),
             ("Ctrl+N", self._ask_new_draft),
             ("F6", self._go_round),
             ("Shift+F6", partial(self._go_round, -1)),

@@ -62,6 +62,7 @@ class ActionBar(QWidget):
     """Status and copy button of the Write page."""
 
     copy_asked = Signal()
+    second_look_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -71,6 +72,9 @@ class ActionBar(QWidget):
         self.mark = ShapeMark(look, 26)
         self.status = plain_label(say="status")
         self.hint = plain_label("Ctrl+Enter", "small")
+        self.ask_button = Button(look, "outline", say("Ask for a second look"), "user-check")
+        self.ask_button.clicked.connect(self.second_look_asked)
+        self.ask_button.hide()
         self.copy_button = CopyButton(look)
         self.copy_button.clicked.connect(self.copy_asked)
         self._is_low = self._can_copy = False
@@ -82,6 +86,7 @@ class ActionBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.hint)
         row.addSpacing(BESIDE_BUTTON)
+        row.addWidget(self.ask_button)
         row.addWidget(self.copy_button)
         self.setMinimumHeight(HEIGHT)
         look.changed.connect(self._fit)
@@ -103,6 +108,10 @@ class ActionBar(QWidget):
         """Say how the draft stands where there is room beside the button: that names the account, and goes first."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self.copy_button.sizeHint().width() - BESIDE_BUTTON
+        can_ask = self._state is not None and self._state.can_ask
+        self.ask_button.setVisible(can_ask and self.ask_button.minimumSizeHint().width() + APART <= room)
+        if can_ask:
+            room -= self.ask_button.sizeHint().width() + APART
         words = self.mark.width() + self.status.sizeHint().width() + 3 * APART
         for part in (self.mark, self.status):
             part.setVisible(words <= room)

@@ -13,6 +13,7 @@ from hatpeg.core.draft import Draft, Hat, Photo
 from hatpeg.core.gate import Gate
 from hatpeg.core.kept import Acknowledged
 from hatpeg.core.place import TextSpan
+from hatpeg.core.verdict import Verdict
 from hatpeg.ui.checker import Checker
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
@@ -22,6 +23,7 @@ from hatpeg.ui.write.copying import Ask, Copying
 from hatpeg.ui.write.mending import Mending
 from hatpeg.ui.write.presenting import MOST_CARDS, present
 from hatpeg.ui.write.previewing import networks_beside, room_ends
+from hatpeg.ui.write.second import NOBODY_ELSE, SecondLook
 from hatpeg.ui.write.sheet import Sheet, Sheets
 from hatpeg.ui.write.state import Tone, WriteState
 from hatpeg.ui.write.widget import WriteWidget
@@ -62,19 +64,21 @@ class WriteController(QObject):
         *,
         hat: Hat = Hat.PROFESSIONAL,
         ask: Ask | None = None,
+        second: SecondLook = NOBODY_ELSE,
     ) -> None:
         super().__init__(page)  # it ends with its page: no timer of its own outlives what it would change
         self._page, self._clipboard, self._desk = page, clipboard, desk
         self._state: WriteState | None = None
         self._previewed: tuple[str, Destination] | None = None
         self._spoken = ""
+        self._second = second
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._later.timeout.connect(self._show)
         self._sheets = Sheets(hat)
         self._checking = Checking(checker, self.draft, self)
         self._mending = Mending(page, self._sheets, self._checking, self._shown_now, self)
         self._copying = Copying(
-            page, self._sheets, self._checking, gate, clipboard, self.draft, lambda: self._desk, ask, self
+            page, self._sheets, self._checking, gate, clipboard, self.draft, lambda: self._desk, ask, second, self
         )
         self._blending = Blending(page, self)
         self._connect()
@@ -203,6 +207,15 @@ class WriteController(QObject):
         """The reasons given in one hat's draft that hold now."""
         return self._sheets.of(hat).reasons
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """What is thought of the draft on the page; perhaps of how it was a moment ago."""
+        return self._checking.verdict
+
+    def show_again(self) -> None:
+        """Show the page anew: somebody else allowed something, or may be asked now."""
+        self._show()
+
     def check_again(self) -> None:
         """Check the draft on the page once more: the rules know more now than they did."""
         self._checking.now()
@@ -282,6 +295,8 @@ class WriteController(QObject):
             networks_beside(self._desk.networks, to.network.id),
             kept=sheet.kept,
             reasons=sheet.reasons,
+            looked_at=self._second.looked_at(draft),
+            can_ask=self._second.may_be_asked(draft, self._checking.verdict, sheet.reasons),
             changes=sheet.changes,
             can_undo_all=self._mending.can_undo_all,
             clears_in=self._clipboard.seconds,

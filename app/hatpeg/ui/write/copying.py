@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from hatpeg.core.draft import Draft
-from hatpeg.core.gate import Gate, Reason, Refusal
+from hatpeg.core.gate import Gate, Pass, Reason, Refusal
+from hatpeg.core.kept import Acknowledged
 from hatpeg.core.speech import say
 from hatpeg.core.verdict import Verdict
 from hatpeg.ui.clipboard import Clipboard
 from hatpeg.ui.desk import Desk
 from hatpeg.ui.write.checking import Checking
+from hatpeg.ui.write.second import SecondLook
 from hatpeg.ui.write.sheet import Sheets
 from hatpeg.ui.write.widget import WriteWidget
 from hatpeg.ui.wrong_hat.state import WrongHatState, wrong_hat
@@ -46,11 +48,13 @@ class Copying(QObject):
         draft: Callable[[], Draft],
         desk: Callable[[], Desk],
         ask: Ask | None,
+        second: SecondLook,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._page, self._sheets, self._checking = page, sheets, checking
         self._gate, self._clipboard, self._draft, self._desk, self._ask = gate, clipboard, draft, desk, ask
+        self._second = second
         self._may_stay: set[str] = set()
         """Fingerprints of drafts that sound like the other hat, and were said to belong here."""
         self._waits_for = ""
@@ -68,11 +72,14 @@ class Copying(QObject):
         verdict = self._checking.verdict
         if not self._is_under_its_hat(draft):
             return
-        reasons = self._sheets.now.reasons
-        outcome = self._gate.ask(draft, verdict, reasons)
-        refusal = outcome if isinstance(outcome, Refusal) else self._clipboard.put(outcome, draft)
+        reasons, looked_at = self._sheets.now.reasons, self._second.looked_at(draft)
+        outcome = self._gate.ask(draft, verdict, reasons, looked_at)
+        refusal = outcome if isinstance(outcome, Refusal) else self._put(outcome, draft)
+        if refusal is None and isinstance(outcome, Pass):
+            codes = self._second.codes(looked_at) if looked_at is not None and outcome.second_look else ()
+            self._on_let_out(draft, verdict, codes)
+            return
         if refusal is None:
-            self._on_let_out(draft, verdict)
             return
         match refusal.reason:
             case Reason.NOT_CHECKED | Reason.CHANGED:
@@ -87,11 +94,17 @@ class Copying(QObject):
                 self.too_long.emit()
         self.said.emit(say(refusal.sentence))
 
-    def _on_let_out(self, draft: Draft, verdict: Verdict | None) -> None:
+    def _put(self, permit: Pass, draft: Draft) -> Refusal | None:
+        """Copy it; what somebody else allowed is used up before, so that it never lets out twice."""
+        if permit.second_look and not self._second.use(permit.second_look):
+            return Refusal(Reason.LOOKED_AT_ONCE)
+        return self._clipboard.put(permit, draft)
+
+    def _on_let_out(self, draft: Draft, verdict: Verdict | None, codes: tuple[Acknowledged, ...] = ()) -> None:
         self._is_copied = True
         seconds = self._clipboard.seconds
         self._page.show_copied(seconds)
-        self.let_out.emit(draft, verdict, self._sheets.now.reasons)
+        self.let_out.emit(draft, verdict, (*self._sheets.now.reasons, *codes))
         self.called_out.emit(
             say("Copied for {account}. Clears in {seconds} seconds.", account=draft.account.name, seconds=seconds)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat
@@ -13,6 +14,7 @@ from hatpeg.core.kept import Acknowledged
 from hatpeg.core.lifting import REASONS, NotSo, is_lifted, standing
 from hatpeg.core.network import Network
 from hatpeg.core.place import TextSpan
+from hatpeg.core.second_look.answering import LookedAt
 from hatpeg.core.speech import mark, number, say, say_many
 from hatpeg.core.verdict import Decision, Verdict
 from hatpeg.ui.write.previewing import preview
@@ -32,6 +34,7 @@ from hatpeg.ui.write.state import (
 
 QUESTION = mark("If someone you serve read this, would they know it is about them? Would they be glad you shared it?")
 STAYS_ON = mark("No one can allow this rule. It always stays on.")
+ALLOWED = mark("It can be copied once, within a day. If a letter changes, it has to be looked at again.")
 MOST_CARDS = 6
 QUOTE_LENGTH = 60
 CODE_DIGITS, MOST_CODES = 4, 3
@@ -40,6 +43,7 @@ SEVERITY_WORDS = {
     Severity.WARN: mark("Worth a look"),
     Severity.ADVISE: mark("Good to know"),
 }
+CAN_GO = frozenset({Tone.LOOK, Tone.CLEAR})
 OTHER_WORDS = mark("Words")
 FAMILY_WORDS = {
     "client": mark("Client details"),
@@ -65,6 +69,8 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     *,
     kept: Iterable[tuple[str, str]] = (),
     reasons: Collection[Acknowledged] = (),
+    looked_at: LookedAt | None = None,
+    can_ask: bool = False,
     changes: tuple[Change, ...] = (),
     can_undo_all: bool = False,
     clears_in: int = 60,
@@ -77,13 +83,17 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
     ``verdict`` may be missing, of an earlier draft or of a first look: then the page says "Checking", keeps nothing
     clear, and shows the findings of ``meanwhile``, which stand in the draft as it is.
     ``kept`` are (rule, words) of findings worth a look that the caseworker chose to keep, ``reasons`` those given for
-    what is not what it looks like; ``clears_in`` are the seconds after which copied text is taken back;
+    what is not what it looks like; ``looked_at`` is what somebody else allowed of this very draft, and ``can_ask``
+    whether somebody could be asked; ``clears_in`` are the seconds after which copied text is taken back;
     ``previewed`` is the preview of this very text there, where it was made before: counting takes its time.
     """
     is_current = verdict is not None and verdict.fingerprint == draft.fingerprint and not verdict.is_first_look
     current = verdict if is_current else None
     found = current.findings if current else tuple(meanwhile)
-    findings = _shown(draft, standing(found, draft.text, reasons), frozenset(kept))
+    stopping = standing(found, draft.text, reasons)
+    left = looked_at.still_standing(stopping, draft.fingerprint) if looked_at and current else stopping
+    findings = _shown(draft, left, frozenset(kept))
+    is_allowed = len(left) < len(stopping)
     cards = tuple(_card(at, finding, draft, len(findings)) for at, finding in enumerate(findings[:most_cards], 1))
     tone = _tone(draft, current, findings)
     return WriteState(
@@ -92,9 +102,14 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
         marks=tuple(Mark(card.span, card.severity, card.number) for card in cards if card.span),
         cards=cards,
         more=max(0, len(findings) - most_cards),
-        verdict=_verdict_card(tone, findings, current, destination),
+        verdict=_allowed_card(tone)
+        if is_allowed and tone in CAN_GO
+        else _verdict_card(tone, findings, current, destination),
         preview=previewed or preview(draft, destination, other_networks),
-        action=_action(tone, findings, current, draft, destination, reasons),
+        action=replace(
+            _action(tone, findings, current, draft, destination, reasons, looked_at),
+            can_ask=can_ask and tone is Tone.CHANGE,
+        ),
         changes=changes,
         lifted=tuple(_lifted(found, draft, reasons)),
         can_fix_all=len(cards) > 1 and all(_is_quickly_fixed(card, draft) for card in cards),
@@ -194,6 +209,11 @@ def _count(findings: Iterable[Finding], severity: Severity) -> int:
     return sum(finding.severity is severity for finding in findings)
 
 
+def _allowed_card(tone: Tone) -> VerdictState:
+    """What is said of a draft that goes out because somebody else allowed it."""
+    return VerdictState(tone, say("Somebody else looked and allowed it"), say(ALLOWED))
+
+
 def _verdict_card(tone: Tone, findings: Sequence[Finding], verdict: Verdict | None, to: Destination) -> VerdictState:
     match tone:
         case Tone.EMPTY:
@@ -258,6 +278,7 @@ def _action(  # noqa: PLR0913, PLR0917 - what the page knows, and what was said 
     draft: Draft,
     to: Destination,
     reasons: Collection[Acknowledged],
+    looked_at: LookedAt | None,
 ) -> ActionState:
     network = to.network.called
     not_ready = say("Not ready for {network} yet", network=network)
@@ -277,7 +298,7 @@ def _action(  # noqa: PLR0913, PLR0917 - what the page knows, and what was said 
             label = say("Shorten by {n} to copy for {network}", n=over, network=network)
             return ActionState(tone, not_ready, label, is_enabled=True, can_copy=False)
         case Tone.LOOK | Tone.CLEAR:
-            refusal = refused(draft, verdict, reasons)
+            refusal = refused(draft, verdict, reasons, looked_at)
             status = say("Ready") if tone is Tone.CLEAR else say("Can be copied")
             is_open = refusal is None or refusal.reason is Reason.USED
             return ActionState(tone, status, to.copy_label, is_enabled=True, can_copy=is_open)

@@ -140,6 +140,8 @@ class ActionState:
     copy_label: str
     is_enabled: bool
     can_copy: bool
+    can_ask: bool = False
+    """Whether somebody else could be asked to allow it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ class WriteWidget(QWidget):
     """Shows a :class:`WriteState`, reports what the caseworker asks for, and decides nothing."""
 
     copy_asked = Signal()
+    second_look_asked = Signal()
     fix_asked = Signal(int, int)
     keep_asked = Signal(int)
     rule_asked = Signal(int)
@@ -151,6 +152,7 @@ class WriteWidget(QWidget):
 
     def _pass_on(self) -> None:
         self.action_bar.copy_asked.connect(self.copy_asked)
+        self.action_bar.second_look_asked.connect(self.second_look_asked)
         self.findings.fix_asked.connect(self.fix_asked)
         self.findings.keep_asked.connect(self.keep_asked)
         self.findings.rule_asked.connect(self.rule_asked)

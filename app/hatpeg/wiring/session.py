@@ -37,6 +37,7 @@ from hatpeg.wiring.engine import Engine
 from hatpeg.wiring.lexicon import lexicon_of
 from hatpeg.wiring.opening import CHOSEN, SECTORS, SETTINGS_LIE_WITH, Opened, empty_desk, read_from
 from hatpeg.wiring.pages import MAKERS, Pages
+from hatpeg.wiring.second_looks import SecondLooks
 
 if TYPE_CHECKING:
     from hatpeg.store.stores import Stores
@@ -81,7 +82,10 @@ class Session(QObject):
         )
         desk = empty_desk()
         self.page = WriteWidget(self.look, DraftEdit(mark_colors(self.look.tokens), turns=self.engine.turns))
-        self.write = WriteController(self.page, self.checker, gate, self.clipboard, desk, ask=self._ask)
+        self.second_looks = SecondLooks(self)
+        self.write = WriteController(
+            self.page, self.checker, gate, self.clipboard, desk, ask=self._ask, second=self.second_looks
+        )
         window.furnish(look, application.focusChanged, self.page, built=("write", "lock", "hide", *MAKERS))
         self.shell = ShellController(
             self.window,
@@ -137,6 +141,7 @@ class Session(QObject):
         self.keeping.troubled.connect(self.shell.show_problem)
         self.keeping.remembered.connect(self._on_remembered)
         self.drafting = Drafting(self)
+        self.second_looks.begin()
 
     def _lock(self) -> None:
         """Put everything away at once, and lock it up beside the window. Without a passphrase nothing is locked."""

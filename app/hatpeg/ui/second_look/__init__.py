@@ -1,0 +1,1 @@
+"""The sheet on which somebody else allows one post."""

@@ -7,10 +7,11 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
     from hatpeg.core.draft import Hat
+    from hatpeg.core.health import Part
     from hatpeg.core.ports import HatStore
     from hatpeg.ui.one_instance import OneInstance
 
@@ -33,7 +34,7 @@ def main() -> int:
         return _run_window(asked)
     from hatpeg import cli
 
-    return cli.main(arguments, _one_hat) if arguments else cli.check_sample()
+    return cli.main(arguments, _one_hat, _ask_desktop) if arguments else cli.check_sample()
 
 
 def _one_hat(hat: Hat, ask: Callable[[], str]) -> AbstractContextManager[HatStore]:
@@ -42,6 +43,13 @@ def _one_hat(hat: Hat, ask: Callable[[], str]) -> AbstractContextManager[HatStor
     from hatpeg.system.key_vault import SystemKeyVault
 
     return one_hat(SystemKeyVault(), hat, ask)
+
+
+def _ask_desktop() -> Iterator[Part]:
+    """What this desktop offers, for the command line, which asks no operating system by itself."""
+    from hatpeg.wiring.doctor import ask_desktop
+
+    return ask_desktop()
 
 
 def _instance() -> OneInstance | None:

@@ -12,6 +12,7 @@ from hatpeg.cli.arguments import parser
 from hatpeg.core.errors import HatpegError, WrongUsage
 
 if TYPE_CHECKING:
+    from hatpeg.cli.doctor import AskDesktop
     from hatpeg.cli.history import OneHat
 
 WRONG_USAGE = 64
@@ -28,16 +29,16 @@ on a sample draft. To check your own: hatpeg check DRAFT.TXT --hat professional
 """
 
 
-def main(arguments: Sequence[str], one_hat: OneHat | None = None) -> int:
+def main(arguments: Sequence[str], one_hat: OneHat | None = None, ask_desktop: AskDesktop | None = None) -> int:
     """Run one command and return its exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 usage.
 
-    ``one_hat`` opens what is kept for a hat; without it, no command can.
+    ``one_hat`` opens what is kept for a hat; without it, no command can. ``ask_desktop`` looks at the desktop.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a letter must not end the check
     chosen = parser().parse_args(arguments)
     try:
-        status = _command(chosen, one_hat)
+        status = _command(chosen, one_hat, ask_desktop)
         sys.stdout.flush()
     except WrongUsage as problem:
         return _failed(problem.sentence, WRONG_USAGE)
@@ -76,7 +77,7 @@ def check_sample() -> int:
     return status if status >= NOT_CHECKED else 0
 
 
-def _command(chosen: argparse.Namespace, one_hat: OneHat | None) -> int:
+def _command(chosen: argparse.Namespace, one_hat: OneHat | None, ask_desktop: AskDesktop | None) -> int:
     match chosen.command:
         case "check" if chosen.batch is not None:
             from hatpeg.cli import batch
@@ -102,6 +103,10 @@ def _command(chosen: argparse.Namespace, one_hat: OneHat | None) -> int:
             from hatpeg.cli import policy
 
             return policy.run(chosen)
+        case "doctor":
+            from hatpeg.cli import doctor
+
+            return doctor.doctor(chosen, ask_desktop)
         case "quick-check" | "in-tray":
             raise WrongUsage(NEEDS_A_DISPLAY)
         case _:

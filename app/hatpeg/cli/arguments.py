@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import NoReturn
 
+from hatpeg import __version__
 from hatpeg.core.draft import Hat
 
+DOCTOR_EXITS = "Exit status: 0 drafts can be checked, 3 they cannot."
 HISTORY_EXITS = "Exit status: 0 shown, or it holds; 2 it does not hold; 3 it could not be opened."
 EXITS = "Exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 wrong usage."
 
@@ -21,9 +24,21 @@ class _Parser(argparse.ArgumentParser):
         self.exit(64, f"{self.prog}: {message}\n")
 
 
+class _Catalogue(argparse.Action):
+    """Prints the catalogue and ends, as ``--version`` does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from hatpeg.cli.doctor import list_catalogue
+
+        sys.stdout.write(list_catalogue())
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     top = _Parser(prog="hatpeg", description="Check a post before it goes out. Nothing leaves this computer.")
+    top.add_argument("--version", action="version", version=f"Hatpeg {__version__}")
+    top.add_argument("--list-catalogue", action=_Catalogue, nargs=0, help="list all that is in this copy, as JSON")
     commands = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
     check = commands.add_parser("check", help="check a draft", epilog=EXITS)
     check.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
@@ -64,6 +79,8 @@ def parser() -> argparse.ArgumentParser:
     )
     for each in (show, verify):
         each.add_argument("--hat", choices=[hat.value for hat in Hat], default=Hat.PROFESSIONAL.value)
+    doctor = commands.add_parser("doctor", help="say what works on this computer", epilog=DOCTOR_EXITS)
+    doctor.add_argument("--json", action="store_true", help="for a program that reads it")
     commands.add_parser("quick-check", help="check what lies on the clipboard, in a small window")
     commands.add_parser("in-tray", help="start without a window where there is a tray, as at login")
     _add_policy(commands)

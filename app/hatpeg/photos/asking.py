@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event, Thread
 from typing import IO
 
@@ -17,7 +18,19 @@ from hatpeg.photos.bounds import SECONDS, bounded_from_outside
 from hatpeg.photos.formats import BROKEN, TOO_LARGE
 from hatpeg.photos.worker import VIEW, picture_of
 
-COMMAND = (sys.executable, "-I", "-m", "hatpeg.photos.worker")
+AS_WORKER = "photo-worker"
+"""What a frozen program, which has no ``-m``, is started with to be the worker."""
+
+
+def worker_command(program: str, *, frozen: bool) -> tuple[str, ...]:
+    """How the worker is started by a program that runs as this one does."""
+    if not frozen:
+        return program, "-I", "-m", "hatpeg.photos.worker"
+    windowed = Path(program)  # on Windows the program with a window has no standard input: the other one beside it does
+    return str(windowed.with_name("hatpeg-cli.exe") if windowed.suffix == ".exe" else windowed), AS_WORKER
+
+
+COMMAND = worker_command(sys.executable, frozen=getattr(sys, "frozen", False))
 PATIENCE = SECONDS + 10.0
 MOST_BYTES, MOST_TOLD, MOST_BACK = 60_000_000, 8_000_000, 300_000_000
 """Of a file that is looked at, of what is told about it, and of the copy that comes back."""

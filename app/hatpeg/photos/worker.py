@@ -98,8 +98,13 @@ def picture_of(told: dict[str, object]) -> Picture:
     )
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Give up what is not needed, then answer."""
     bound()
     without_network()
     os.environ.clear()
     serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    main()

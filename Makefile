@@ -13,7 +13,7 @@ help:
 	@echo "make format          lay out the code"
 	@echo "make bench           measure what is found, speed and size; ARGS=--quick, ARGS=--peers"
 	@echo "make pictures        take every page in every state, look, scale and language, and the README's picture"
-	@echo "make package         make the installers"
+	@echo "make package         make the .deb and the .rpm, with what is inside and checksums, in dist/"
 	@echo "make lock            look for newer packages: ARGS=--upgrade"
 	@echo "make clean           remove all that was set up"
 
@@ -53,11 +53,11 @@ pictures:
 	@cp tests/artifacts/pictures/write-sample-work/en-light-100.png docs/write.png
 
 package:
-	@echo "There are no installers yet: for now Hatpeg is started from here, with 'make run'."
-	@exit 1
+	@packaging/setup package
+	@exec packaging/package
 
 lock:
 	@packaging/setup lock $(ARGS)
 
 clean:
-	rm -rf .venv .venv-peers .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-peers .venv-package .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

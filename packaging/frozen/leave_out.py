@@ -26,7 +26,7 @@ MODULES = (
 
 FILES = (
     # Qt: QML, 3D, virtual keyboards, PDF, other screens than a desktop's, TLS, databases, printers.
-    "libQt6Qml", "libQt6Quick", "libQt6VirtualKeyboard", "libQt6Pdf", "libQt6OpenGL", "libQt6EglFS", "libQt6Sql",
+    "libQt6Qml", "libQt6Quick", "libQt6VirtualKeyboard", "libQt6Pdf", "libQt6OpenGL", "libQt6EglF", "libQt6Sql",
     "libQt6PrintSupport", "libQt6WaylandEgl", "libQt6Concurrent", "libQt6Test", "libQt6Labs",
     "libqeglfs", "libqlinuxfb", "libqvnc", "libqvkkhr", "libqminimal", "libqtvirtualkeyboard", "libqpdf",
     "libqtiff", "libqtga", "libqwbmp", "libqicns", "libqwebp", "libqgif", "libqjpeg", "libqico",
@@ -40,3 +40,13 @@ QT_WORDS = ("qtbase_en", "qtbase_es")
 
 FROM_THE_SYSTEM = ("libffi", "libbz2", "liblzma", "libuuid", "libsqlite3", "libz.")
 """Small libraries of the build machine that Python itself is linked to; all others are the system's own business."""
+
+NOTES = ("RECORD", "direct_url.json", "INSTALLER", "REQUESTED")
+"""What pip writes down about the build machine."""
+
+STRIPPED = (
+    "libpython*.so*", "python3.*/lib-dynload/*.so", "sqlcipher3/*.so", "pycrfsuite/*.so", "regex/*.so",
+    "cryptography/hazmat/bindings/*.so",
+)  # fmt: skip
+"""Libraries that come with what only debuggers read, 45 MB in all. Others were already stripped by their makers, or
+were changed after they were linked and would break."""

@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from hatpeg.core.draft import Hat
 from hatpeg.core.history import Outcome
+from hatpeg.core.second_look.answering import Said, answered
 from hatpeg.core.second_look.asking import Why
 from hatpeg.policies.managed import Source, of_sources
 from hatpeg.review import keys
+from hatpeg.review.files import read_request, written_answer
 from hatpeg.ui.second_look.widget import SecondLookSheet
 from hatpeg.wiring import Session
+from hatpeg.wiring.looks import utc_now
 from tests.journeys.test_policy import MOMENT, Open, opened
 
 __all__ = ["opened"]
@@ -115,10 +118,6 @@ def test_nobody_is_offered_under_personal_or_where_nobody_may_look(opened: Open,
 def test_a_review_file_is_saved_and_its_answer_opens_the_draft(
     opened: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from hatpeg.core.second_look.answering import Said, answered
-    from hatpeg.review.files import read_request, written_answer
-    from hatpeg.wiring.looks import utc_now
-
     session, file = opened(BY_IT), tmp_path / "post.hatpeg-review"
     for asked in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, asked, lambda *_words: (str(file), ""))

@@ -89,6 +89,12 @@ def _photos(session: Session) -> Page:
     return PhotosOnDesk(session)
 
 
+def _reviews(session: Session) -> Page:
+    from hatpeg.wiring.reviews_page import ReviewsOnDesk
+
+    return ReviewsOnDesk(session)
+
+
 MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "photos": _photos,
     "settings": _settings,
@@ -97,6 +103,7 @@ MAKERS: Mapping[str, Callable[[Session], Page]] = {
     "policy": _policy,
     "accounts": _accounts,
     "names": _names,
+    "reviews": _reviews,
     "help": _help,
     "went_wrong": _went_wrong,
     "about": _about,

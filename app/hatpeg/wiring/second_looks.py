@@ -21,7 +21,6 @@ from hatpeg.core.speech import say
 from hatpeg.core.verdict import Verdict
 from hatpeg.ui.errands import Errands
 from hatpeg.ui.second_look.state import (
-    ALLOWED,
     ANSWER_FILES,
     ANSWER_TAKEN,
     NOBODY,
@@ -133,8 +132,7 @@ class SecondLooks(QObject):
 
     def _on_allow(self, sheet: SecondLookSheet, asking: Asking, passphrase: str) -> None:
         sheet.be_busy()
-        name = asking.reviewer.name
-        self._do(sheet, lambda: self.looks.ask_here(asking, passphrase), lambda _made: say(ALLOWED, name=name))
+        self._do(sheet, lambda: self.looks.ask_here(asking, passphrase), self._taken)
 
     def _on_file(self, sheet: SecondLookSheet, asking: Asking) -> None:
         name, _ = QFileDialog.getSaveFileName(sheet, say(SAVE_FILE), REVIEW_NAME, say(REVIEW_FILES))
@@ -143,7 +141,7 @@ class SecondLooks(QObject):
             self._do(
                 sheet,
                 lambda: self.looks.write_request(asking, Path(name)),
-                lambda _made: say(SAVED, name=asking.reviewer.name),
+                lambda _made: say(SAVED),
             )
 
     def open_answer(self, sheet: SecondLookSheet | None = None) -> None:

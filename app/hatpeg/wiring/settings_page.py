@@ -33,7 +33,9 @@ class SettingsOnDesk:
         session, keeping = self._session, self._session.keeping
         can_keep = keeping.stores is not None and keeping.stores.keys is not None
         pages = frozenset(
-            key for key in ("accounts", "names", "history", "help", "about") if session.window.rail.offers(key)
+            key
+            for key in ("accounts", "names", "history", "help", "about", "reviews")
+            if session.window.rail.offers(key)
         )
         organisation = session.engine.lexicon.organisation
         self.controller.show(

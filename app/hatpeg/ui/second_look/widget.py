@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -51,6 +51,18 @@ from hatpeg.ui.tokens import Status
 WIDE, SIDE, ROUNDING, SCRIM = 860, 28, 12, 130
 SIDE_BY_SIDE = 760
 """Pixels of width below which the two halves stand one above the other."""
+
+
+class _Body(QScrollArea):
+    """As high as what it holds, where the window has the room."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What is inside, and no less: Qt would stop at two dozen lines."""
+        held, hint = self.widget(), super().sizeHint()
+        if held is None:
+            return hint
+        wide = self.viewport().width()
+        return QSize(hint.width(), max(held.sizeHint().height(), held.heightForWidth(wide) if wide > SIDE else 0) + 2)
 
 
 class SecondLookSheet(QDialog):
@@ -115,6 +127,7 @@ class SecondLookSheet(QDialog):
             button.setAccessibleName(say(words))
             button.setAccessibleDescription(say(about))
             button.setMinimumHeight(28)
+            button.setProperty("kind", "reason")
             self.reasons[why] = button
             self._group.addButton(button)
         self.reasons[Why.AGREED].setChecked(True)
@@ -184,7 +197,7 @@ class SecondLookSheet(QDialog):
         nest(halves, self._why_half(), 1)
         nest(halves, self._who_half(), 1)
         nest(column, halves)
-        area = QScrollArea()
+        area = _Body()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -135,7 +135,14 @@ SECTIONS = (
         ),
         doors=(Door("history", mark("Open history")),),
     ),
-    Section("organization", mark("Organization"), doors=(Door("help", mark("What my employer can see"), "employer"),)),
+    Section(
+        "organization",
+        mark("Organization"),
+        doors=(
+            Door("reviews", mark("Second looks")),
+            Door("help", mark("What my employer can see"), "employer"),
+        ),
+    ),
     Section(
         "about",
         mark("Keys and about"),

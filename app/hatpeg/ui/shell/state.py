@@ -20,7 +20,7 @@ PAGES = (
     ("settings", mark("Settings"), "settings"),
 )
 ALWAYS = (("help", mark("Help"), "circle-help"), ("lock", mark("Lock"), "lock"), ("hide", mark("Hide"), "eye-off"))
-UNDER = {"about": "help", "went_wrong": "help", "names": "settings"}
+UNDER = {"about": "help", "went_wrong": "help", "names": "settings", "reviews": "settings"}
 """Pages that are reached from another one, which stays marked in the rail meanwhile."""
 
 KEYS = {

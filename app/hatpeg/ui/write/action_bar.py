@@ -97,6 +97,8 @@ class ActionBar(QWidget):
         self._row.setContentsMargins(*(AROUND_LOW if self._is_low else AROUND))
         self.setMinimumHeight(LOW_HEIGHT if self._is_low else HEIGHT)
         restyle(self.copy_button, "low", "yes" if self._is_low else "")
+        whole = say("Ask for a second look")
+        self.ask_button.set_words(say("Second look") if self._is_low else whole, whole)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -107,6 +107,10 @@ def _command(chosen: argparse.Namespace, one_hat: OneHat | None, ask_desktop: As
             from hatpeg.cli import doctor
 
             return doctor.doctor(chosen, ask_desktop)
+        case "review":
+            from hatpeg.cli import reviewing
+
+            return reviewing.run(chosen)
         case "quick-check" | "in-tray":
             raise WrongUsage(NEEDS_A_DISPLAY)
         case _:

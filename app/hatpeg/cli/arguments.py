@@ -8,11 +8,13 @@ from typing import NoReturn
 
 from hatpeg import __version__
 from hatpeg.core.draft import Hat
+from hatpeg.core.second_look.asking import Back, Why
 
 DOCTOR_EXITS = "Exit status: 0 drafts can be checked, 3 they cannot."
 HISTORY_EXITS = "Exit status: 0 shown, or it holds; 2 it does not hold; 3 it could not be opened."
 EXITS = "Exit status: 0 clear, 1 worth a look, 2 must change, 3 not checked, 64 wrong usage."
 
+REVIEW_EXITS = "Exit status: 0 done, or allowed; 2 sent back; 3 nothing opened or written; 64 wrong usage."
 PHOTO_EXITS = "Exit status: 1 look too, 2 something to change, 3 not checked, 64 wrong usage; clean: 0 when written."
 
 
@@ -84,6 +86,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("quick-check", help="check what lies on the clipboard, in a small window")
     commands.add_parser("in-tray", help="start without a window where there is a tray, as at login")
     _add_policy(commands)
+    _add_review(commands)
     rules = commands.add_parser("rules", help="list the rules, or explain one")
     rules.add_argument("id", nargs="?", help="a rule, such as identity.phone_email")
     rules.add_argument("--markdown", action="store_true", help="as pages for the documentation")
@@ -121,3 +124,36 @@ def _add_policy(commands: argparse._SubParsersAction[_Parser]) -> None:
         each.add_argument("--no-passphrase", action="store_true", help="do not ask for a passphrase for the key")
     for each in (show, attempt):
         each.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")
+
+
+def _add_review(commands: argparse._SubParsersAction[_Parser]) -> None:
+    review = commands.add_parser("review", help="ask for a second look, or give one", epilog=REVIEW_EXITS)
+    does = review.add_subparsers(dest="what", required=True, parser_class=_Parser)
+    keygen = does.add_parser("keygen", help="make the record of a reviewer")
+    keygen.add_argument("--name", required=True, help="as people know them: Dana Ortiz, program lead")
+    keygen.add_argument("--out", metavar="NAME.HATPEG-REVIEWER", required=True, help="it must not be there yet")
+    make = does.add_parser("make", help="write a review file about a work draft that must change")
+    make.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
+    make.add_argument("--to", metavar="NAME.HATPEG-REVIEWER", required=True, help="the record of the reviewer")
+    make.add_argument("--account", default="command line", help="what you call the account")
+    make.add_argument("--network", default="elsewhere", help="the network it is for, such as facebook")
+    make.add_argument("--sector", action="append", default=[], help="kind of work; the strictest of several wins")
+    make.add_argument("--agency", metavar="AGENCY.TOML", help="names and places of the agency")
+    make.add_argument("--reply", action="store_true", help="it answers a comment, a review or a message")
+    make.add_argument("--why", choices=[why.value for why in Why], required=True, help="why it is OK")
+    make.add_argument("--ticket", metavar="FILE", required=True, help="what opens the answer; stays here")
+    opened = does.add_parser("open", help="read a review file")
+    opened.add_argument("--photos", metavar="FOLDER", help="write the photos' safe copies there")
+    answer = does.add_parser("answer", help="allow a post, or send it back")
+    says = answer.add_mutually_exclusive_group(required=True)
+    says.add_argument("--allow", action="store_true")
+    says.add_argument("--send-back", choices=[back.value for back in Back], default="")
+    verify = does.add_parser("verify", help="say what an answer allows, and whether it fits the ticket")
+    verify.add_argument("file", metavar="ANSWER.HATPEG-ANSWER")
+    verify.add_argument("--ticket", metavar="FILE", required=True)
+    for each in (opened, answer):
+        each.add_argument("file", metavar="POST.HATPEG-REVIEW")
+        each.add_argument("--record", metavar="NAME.HATPEG-REVIEWER", required=True, help="your own record")
+    for each in (make, answer):
+        each.add_argument("--words", default="", help="a few words; no names")
+        each.add_argument("--out", metavar="FILE", required=True, help="it must not be there yet")

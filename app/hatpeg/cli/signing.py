@@ -29,25 +29,25 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _keygen(chosen: argparse.Namespace) -> int:
     private = packs.new_key()
-    _write_new(chosen.out, packs.key_as_pem(private, "" if chosen.no_passphrase else _new_passphrase()))
+    write_new(chosen.out, packs.key_as_pem(private, "" if chosen.no_passphrase else _new_passphrase()))
     told = packs.fingerprint_of(packs.public_key(private))
     sys.stdout.write(f"Fingerprint: {told}\nKeep {chosen.out} where nobody else can read it.\n")
     return 0
 
 
 def _sign(chosen: argparse.Namespace) -> int:
-    policy = decoded(_read(chosen.file))
+    policy = decoded(read_file(chosen.file))
     private = _key(chosen.key, chosen)
     handed_over = b""
     if chosen.old_key:
         handed_over = packs.hand_over(_key(chosen.old_key, chosen), packs.public_key(private))
-    _write_new(chosen.out, packs.signed(policy, private, handed_over).encode())
+    write_new(chosen.out, packs.signed(policy, private, handed_over).encode())
     sys.stdout.write(f"Fingerprint: {packs.fingerprint_of(packs.public_key(private))}\n")
     return 0
 
 
 def _verify(chosen: argparse.Namespace) -> int:
-    pack = packs.read_pack(decoded(_read(chosen.file)))
+    pack = packs.read_pack(decoded(read_file(chosen.file)))
     organisation = pack.organisation
     name, version = organisation.name or "no name", organisation.version
     sys.stdout.write(f"It was not changed since it was signed: {name}, version {version}.\n")
@@ -60,7 +60,7 @@ def _verify(chosen: argparse.Namespace) -> int:
 
 
 def _key(file: str, chosen: argparse.Namespace) -> bytes:
-    content = _read(file)
+    content = read_file(file)
     try:
         return packs.key_from_pem(content)
     except PolicyUnreadable:
@@ -76,7 +76,7 @@ def _new_passphrase() -> str:
     return first
 
 
-def _read(file: str) -> bytes:
+def read_file(file: str) -> bytes:
     try:
         return Path(file).read_bytes()
     except OSError as problem:
@@ -84,7 +84,7 @@ def _read(file: str) -> bytes:
         raise WrongUsage(sentence) from None
 
 
-def _write_new(file: str, content: bytes) -> None:
+def write_new(file: str, content: bytes) -> None:
     """Write a file that is not there yet, for its owner alone."""
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -122,10 +122,14 @@ def new_answer_key() -> tuple[bytes, bytes]:
     return private.private_bytes_raw(), private.public_key().public_bytes_raw()
 
 
+def answer_key_of(secret: bytes) -> bytes:
+    """The public key of a private one for answers. Raises ValueError where it is none."""
+    return X25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
+
+
 def answers_here(request: Request, secret: bytes) -> Request:
     """The request with the public key that its answers are sealed for."""
-    public = X25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
-    return replace(request, answer_to=public)
+    return replace(request, answer_to=answer_key_of(secret))
 
 
 def _request(content: bytes) -> Request:

@@ -32,7 +32,7 @@ class RequestCard(Card):
         column.addWidget(plain_label(say(words.REQUEST), "heading"))
         told = say(words.FOR_ACCOUNT, account=request.account, network=network)
         column.addWidget(plain_label(told, "strong", wraps=True))
-        self.text = plain_label(request.text, "invitation", wraps=True)
+        self.text = plain_label(request.text, "title", wraps=True)
         column.addWidget(self.text)
         for number, (photo, view) in enumerate(zip(request.photos, views, strict=True), 1):
             self._add_photo(column, number, photo.alt_text, view)

@@ -154,7 +154,7 @@ PROVEN_BY = {
     ),
     44: ("test_checklist.py::few_dialogs_keep_somebody_from_the_draft",),
 }
-DIALOGS = {"WrongHatSheet", "SureDialog", "PassphraseDialog", "SecondLookDialog", "RuleWindow"}
+DIALOGS = {"WrongHatSheet", "SureDialog", "PassphraseDialog", "SecondLookSheet", "RuleWindow"}
 """For the hat, before something is destroyed, for a passphrase, for a second look; the last one only tells."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +11,8 @@ import pytest
 from hatpeg.core.draft import Hat
 from hatpeg.core.history import HistoryLine, Link, Outcome, Verified
 from hatpeg.core.lifting import REASONS
+from hatpeg.core.second_look.asking import Why
+from hatpeg.core.second_look.reviewer import code_of
 from hatpeg.ui.history.state import HistoryState, told_of
 
 NOW = datetime(2026, 11, 26, 15, 0)
@@ -43,6 +46,15 @@ def test_every_reason_has_words(reason: str) -> None:
     row = replace(STATE, links=(link(replace(LINE, rules=(), reasons=(str(reason),), photos=0)),)).row(0, NOW)
 
     assert row.details == (f"Left: {REASONS[reason]}",)
+
+
+def test_a_second_look_says_why_and_by_which_number() -> None:
+    looked = replace(LINE, outcome=Outcome.SECOND_LOOK, rules=(), reasons=(Why.AGREED, code_of(b"d" * 32)), photos=0)
+
+    details = replace(STATE, links=(link(looked),)).row(0, NOW).details
+
+    assert details[0] == "Left: They agreed in writing"
+    assert re.fullmatch("Looked at by number [0-9a-f]{8}", details[1])
 
 
 def test_a_personal_row_tells_the_day_alone() -> None:

@@ -14,6 +14,7 @@ from hatpeg.core.errors import PolicyUnreadable
 from hatpeg.core.speech import mark
 
 KIND = "hatpeg-reviewer-1"
+BY = "by-"
 KEY_BYTES, BOX_BYTES = 32, 82
 LONGEST_NAME, LONGEST_LINE = 80, 400
 GROUP = 4
@@ -61,7 +62,7 @@ class Reviewer:
 
 def code_of(signs: bytes) -> str:
     """How the history names the reviewer with this public key."""
-    return "by-" + hashlib.sha256(signs).hexdigest()[:8]
+    return BY + hashlib.sha256(signs).hexdigest()[:8]
 
 
 def parse_reviewer(untrusted: str) -> Reviewer:

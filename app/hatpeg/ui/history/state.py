@@ -9,6 +9,8 @@ from datetime import datetime
 from hatpeg.core.draft import Hat
 from hatpeg.core.history import HistoryLine, Link, Outcome, Verified
 from hatpeg.core.lifting import REASONS
+from hatpeg.core.second_look.asking import WHY, Why
+from hatpeg.core.second_look.reviewer import BY
 from hatpeg.core.speech import mark, say, say_many
 from hatpeg.core.when import day_in_words, time_in_words
 
@@ -108,10 +110,17 @@ class HistoryState:
 
     def _details(self, line: HistoryLine) -> tuple[str, ...]:
         rules = tuple(dict.fromkeys(say(self.rules.get(rule) or NO_RULE) for rule in line.rules))
-        known = {str(code): words for code, words in REASONS.items()}
-        reasons = tuple(say("Left: {reason}", reason=say(known.get(code, code))) for code in line.reasons)
+        reasons = tuple(_reason(code) for code in line.reasons)
         photos = (say_many("{n} photo", "{n} photos", line.photos),) if line.photos else ()
         return (*rules, *reasons, *photos)
+
+
+def _reason(code: str) -> str:
+    """A reason that was given, or the code of whoever gave a second look."""
+    if code.startswith(BY):
+        return say("Looked at by number {code}", code=code.removeprefix(BY))
+    known = {str(each): words for each, words in REASONS.items()} | {str(each): WHY[each][0] for each in Why}
+    return say("Left: {reason}", reason=say(known.get(code, code)))
 
 
 def told_of(answer: Verified) -> str:

@@ -6,11 +6,16 @@ onnxruntime. How it is made and how well it reads stands in ``models/reader/CARD
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+# Else onnxruntime would write down a number for this computer as soon as it is imported, to report under it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 import onnxruntime
 
 from hatpeg import resources

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
+
+# Else onnxruntime would write down a number for this computer as soon as it is imported, to report under it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnxruntime
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from hatpeg.core.draft import Photo
 from hatpeg.core.kept import Acknowledged, DraftLine, KeptDraft, sought, title_of
+from hatpeg.core.seen_kept import line_of, seen_of
 from hatpeg.store.database import Database, Row
 
 LINE = "SELECT id, title, account, updated, photos, checked FROM draft"
@@ -34,7 +35,9 @@ class Drafts:
         """Keep a draft that was changed at a time, in milliseconds since 1970. One that says the same stays as old."""
         told = (draft.text, draft.account, draft.is_reply, title_of(draft.text), updated, len(draft.photos))
         row = (*told, draft.checked, draft.id)
-        photos = [(draft.id, place, photo.id, photo.alt_text) for place, photo in enumerate(draft.photos)]
+        photos = [
+            (draft.id, place, photo.id, photo.alt_text, line_of(photo.seen)) for place, photo in enumerate(draft.photos)
+        ]
         with self._database.change() as change:
             change.tell(
                 "INSERT INTO draft (text, account, is_reply, title, updated, photos, checked, id) "
@@ -46,7 +49,7 @@ class Drafts:
             )
             change.tell("INSERT OR REPLACE INTO draft_sought VALUES (?, ?)", draft.id, sought(draft.text))
             change.tell("DELETE FROM draft_photo WHERE draft = ?", draft.id)
-            change.tell_each("INSERT INTO draft_photo VALUES (?, ?, ?, ?)", photos)
+            change.tell_each("INSERT INTO draft_photo VALUES (?, ?, ?, ?, ?)", photos)
 
     def read(self, name: str) -> KeptDraft | None:
         """The draft of this id; None when there is none."""
@@ -54,8 +57,11 @@ class Drafts:
         if not rows:
             return None
         ((text, account, is_reply, checked),) = rows
-        photos = self._database.ask("SELECT photo, alt_text FROM draft_photo WHERE draft = ? ORDER BY position", name)
-        return KeptDraft(name, text, account, tuple(Photo(*photo) for photo in photos), bool(is_reply), checked)
+        rows = self._database.ask(
+            "SELECT photo, alt_text, seen FROM draft_photo WHERE draft = ? ORDER BY position", name
+        )
+        photos = tuple(Photo(photo, alt_text, seen_of(seen)) for photo, alt_text, seen in rows)
+        return KeptDraft(name, text, account, photos, bool(is_reply), checked)
 
     def lines(self, *, most: int = 0) -> tuple[DraftLine, ...]:
         """All drafts, or the ``most`` that were changed last, newest first."""

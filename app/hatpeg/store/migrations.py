@@ -120,6 +120,8 @@ MIGRATIONS = (
     );
     CREATE TABLE second_look_clock (only INTEGER PRIMARY KEY CHECK (only = 1), latest TEXT NOT NULL);
     """,
+    # 9: what was seen and decided on the photos of a draft, so that they come back as they were left
+    "ALTER TABLE draft_photo ADD COLUMN seen TEXT NOT NULL DEFAULT ''",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from hatpeg.core.watch_list import NOBODY, WatchList
 
@@ -34,8 +34,15 @@ class ConfidentialSite:
     point: tuple[float, float] | None = None
 
 
+class _Hashed:
+    """Room for a hash: an agency of thousands of entries is looked up many times in every check."""
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+
 @dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(_Hashed):
     """The agency's lexicon. Everything is optional: an empty one knows nothing and allows nothing.
 
     ``watched`` are the people served, of whom only digests are known.
@@ -59,6 +66,12 @@ class Agency:
     internal_systems: tuple[str, ...] = ()
     ordinary_words: tuple[str, ...] = ()
     watched: WatchList = NOBODY
+
+    def __hash__(self) -> int:
+        """As of any frozen value, counted once."""
+        if not hasattr(self, "_hash"):
+            object.__setattr__(self, "_hash", hash(tuple(getattr(self, each.name) for each in fields(self))))
+        return int(self._hash)
 
 
 NO_AGENCY = Agency()

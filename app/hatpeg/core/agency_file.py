@@ -21,7 +21,11 @@ LINE = re.compile(r"at line (\d+)")
 
 def parse_agency(untrusted_text: str) -> Agency:
     """The lexicon in a file's text. Raises :class:`AgencyUnreadable`, whose sentence quotes none of it."""
-    top = _toml(untrusted_text)
+    return agency_of(_toml(untrusted_text))
+
+
+def agency_of(top: Table) -> Agency:
+    """The lexicon in a file that was read as TOML already. Raises as :func:`parse_agency` does."""
     about = _table(top, "agency")
     hashtags = _table(top, "hashtags")
     return Agency(

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 from hatpeg.core.agency import NO_AGENCY, Agency
-from hatpeg.core.agency_file import parse_agency
+from hatpeg.core.agency_file import agency_of
 from hatpeg.core.errors import AgencyUnreadable, PolicyUnreadable
 from hatpeg.core.policy import NO_LAYER, PolicyLayer
-from hatpeg.core.policy_file import parse_policy
+from hatpeg.core.policy_file import policy_of
 from hatpeg.core.second_look.reviewer import Reviewer, parse_reviewer
 from hatpeg.core.settings import SETTINGS
 from hatpeg.core.toml_words import plain_problem
@@ -72,9 +72,9 @@ def parse_organisation(untrusted_text: str, sectors: Iterable[str] = ()) -> Orga
         top = tomllib.loads(untrusted_text.removeprefix("\ufeff").replace("\r\n", "\n"))
     except (ValueError, RecursionError) as problem:
         raise PolicyUnreadable(plain_problem(str(problem), untrusted_text)) from None
-    layer = parse_policy(untrusted_text)
+    layer = policy_of(top)
     try:
-        agency = parse_agency(untrusted_text)
+        agency = agency_of(top)
     except AgencyUnreadable as problem:
         raise PolicyUnreadable(problem.sentence) from None
     return Organisation(

@@ -29,7 +29,11 @@ def parse_policy(untrusted_text: str) -> PolicyLayer:
     ``[severity]`` gives each rule one word for both hats or one word for each of them; ``locked`` lists rules
     that the worker may not loosen under either hat, ``always_on`` rules whose findings no reason lifts.
     """
-    top = _toml(untrusted_text)
+    return policy_of(_toml(untrusted_text))
+
+
+def policy_of(top: Table) -> PolicyLayer:
+    """The layer in a file that was read as TOML already. Raises as :func:`parse_policy` does."""
     found = top.get("format")
     if isinstance(found, bool) or found != FORMAT:
         raise PolicyUnreadable(f"The rules file needs the line “format = {FORMAT}” at its top.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from hatpeg import resources
 from hatpeg.core.agency import NO_AGENCY, Agency
@@ -43,6 +43,12 @@ def levels_of(rule: Rule) -> Mapping[str, Mapping[Hat, Severity]]:
     }
 
 
+@lru_cache(maxsize=8)
+def _known_already(agency: Agency) -> Agency:
+    """The one that was known first of equal ones: what detectors keep for it is found again without comparing."""
+    return agency
+
+
 def policy_for(
     catalogue: Catalogue,
     chosen: Iterable[str] = (),
@@ -57,7 +63,7 @@ def policy_for(
     """
     names = dict.fromkeys((*chosen, *organisation.sectors)) or (GENERAL,)
     presets = tuple(preset(name) for name in names)
-    known = agencies_together(agency, organisation.agency)
+    known = _known_already(agencies_together(agency, organisation.agency))
     return layered(catalogue.rules, presets, organisation.layer, worker, known)
 
 

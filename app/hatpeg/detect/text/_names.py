@@ -23,11 +23,14 @@ STREETS = (
     "building/bldg", "apartment/apartments/apt/apts", "center/centre/ctr", "county/co/cty", "school/sch",
 )  # fmt: skip
 """Short and long forms people swap freely; the streets' are those of the US Postal Service's Publication 28."""
+SWAPPED = {word: tuple(kinds.split("/")) for kinds in STREETS for word in kinds.split("/")}
 
 TYPO_NAME, TYPO_WORD, SWAP_WORD = 8, 5, 6
 """Letters a name needs for a typo to be forgiven, letters the word with it needs, and letters that word needs
 where one letter stands for another: below that, "north" would be "worth"."""
 
+NONE: frozenset[str] = frozenset()
+NOTHING: dict[str, bool] = {}
 GAP = 4
 """Characters that may stand between two words of one name."""
 
@@ -86,7 +89,11 @@ class Names:
     def __init__(self, names: Iterable[Name]) -> None:
         self._patterns: dict[str, list[tuple[tuple[str, ...], Name]]] = defaultdict(list)
         self._forms: dict[str, set[str]] = defaultdict(set)
-        self._typos: dict[str, set[str]] = defaultdict(set)
+        self._begun: dict[str, set[str]] = defaultdict(set)
+        self._ended: dict[str, set[str]] = defaultdict(set)
+        """Words by their first half and by their second: a typo leaves one of the two as it was."""
+        self._edges: set[tuple[str, str]] = set()
+        """The first and the last two letters of these words, each with an empty text for the other end."""
         for name in names:
             self._add(name.words, name)
             if len(name.words) > 1:
@@ -100,8 +107,10 @@ class Names:
             for form in _forms(word):
                 self._forms[form].add(word)
             if len(word) >= TYPO_WORD and name.letters >= TYPO_NAME:
-                self._typos[word[:2]].add(word)
-                self._typos[word[-2:]].add(word)
+                half = len(word) // 2
+                self._begun[word[:half]].add(word)
+                self._ended[word[half + 1 :]].add(word)
+                self._edges |= {(word[:2], ""), ("", word[-2:])}
 
     def find(self, words: Sequence[Word]) -> Iterator[Met]:
         """The names met, in the order of the text, the longest at each place; they do not overlap."""
@@ -118,12 +127,22 @@ class Names:
 
     def _known(self, text: str) -> dict[str, bool]:
         """The words of names a word of the text may stand for, each with whether it is spelled right."""
-        found = dict.fromkeys(self._forms.get(text, ()), True)
-        if not found and len(text) >= TYPO_WORD - 1:
-            bare = text.removesuffix("'s")
-            near = self._typos.get(bare[:2], set()) | self._typos.get(bare[-2:], set())
-            return {word: False for word in near if _one_typo(bare, word)}
-        return found
+        forms = self._forms.get(text)
+        if forms:
+            return dict.fromkeys(forms, True)
+        bare = text.removesuffix("'s")
+        if len(text) < TYPO_WORD - 1 or not ((bare[:2], "") in self._edges or ("", bare[-2:]) in self._edges):
+            return NOTHING
+        return {word: False for word in self._near(bare) if _one_typo(bare, word)}
+
+    def _near(self, bare: str) -> set[str]:
+        """The words of which one half stands where it would with a letter more, as many, or one less."""
+        near: set[str] = set()
+        for length in range(len(bare) - 1, len(bare) + 2):
+            half = length // 2
+            near |= self._begun.get(bare[:half], NONE)
+            near |= self._ended.get(bare[half + 1 - length :], NONE)
+        return near
 
     def _at(self, known: list[dict[str, bool]], words: Sequence[Word], start: int) -> Met | None:
         best: Met | None = None
@@ -167,10 +186,7 @@ def _forms(word: str) -> Iterator[str]:
         yield from (word, word.replace("'", ""))
         return
     yield from (word, word + "'s", word + "s", word + "s'")
-    for kinds in STREETS:
-        options = kinds.split("/")
-        if word in options:
-            yield from options
+    yield from SWAPPED.get(word, ())
 
 
 def _one_typo(text: str, word: str) -> bool:

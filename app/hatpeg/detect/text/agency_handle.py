@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hatpeg.core.agency import Agency
 from hatpeg.core.detector import TextDetector
@@ -13,12 +14,16 @@ from hatpeg.detect.text._handles import handles_in
 KIND = "agency-handle"
 
 
+@lru_cache(maxsize=8)
+def _own(agency: Agency) -> frozenset[str]:
+    return frozenset(name.strip().lstrip("@").rpartition("/")[2].lower() for name in agency.handles)
+
+
 def find(reading: Reading, agency: Agency) -> Iterator[Hit]:
     """Every mention of an account that the agency has listed as its own."""
     if not agency.handles:
         return
-    own = {name.strip().lstrip("@").rpartition("/")[2].lower() for name in agency.handles}
-    view = reading.plain
+    own, view = _own(agency), reading.plain
     for handle in handles_in(reading):
         if handle.name in own or handle.name.partition("@")[0] in own:
             yield Hit(KIND, view.place(handle.start, handle.end), handle.score, handle.name)

@@ -87,7 +87,7 @@ def lay_out(tree: Path) -> None:
         (HERE / "hatpeg.bash-completion", "bash-completion/completions/hatpeg"),
         (ROOT / "docs/for-it.md", "doc/hatpeg/for-it.md"),
         (ROOT / "SECURITY.md", "doc/hatpeg/SECURITY.md"),
-        (ROOT / "resources/rights/libraries.md", "doc/hatpeg/copyright"),
+        (FROZEN / "_internal/hatpeg/resources/rights/LICENSE-libraries.txt", "doc/hatpeg/copyright"),
         (DIST / f"hatpeg-{version()}.cdx.json", "doc/hatpeg/inside.cdx.json"),
     ):
         if source.is_file():
@@ -116,7 +116,7 @@ def deb(tree: Path) -> Path:
         "Section": "utils",
         "Priority": "optional",
         "Architecture": "amd64",
-        "Maintainer": "The Hatpeg project <hatpeg@hatpeg.org>",
+        "Maintainer": "The Hatpeg project <hatpeg@hatpeg.invalid>",
         "Installed-Size": str(kilobytes),
         "Depends": ", ".join(needs),
         "Recommends": ", ".join(RECOMMENDED),

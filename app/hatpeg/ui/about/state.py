@@ -14,6 +14,7 @@ TITLES = {
     CANNOT_SEE: mark("What Hatpeg cannot see"),
     LIBRARIES: mark("Libraries"),
     "hatpeg": mark("Hatpeg’s license"),
+    "rights": mark("Licenses of libraries"),
     "icons": mark("Icons"),
     "fonts": mark("Easy-reading letters"),
     "words/nicknames": mark("Nicknames"),

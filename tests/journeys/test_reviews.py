@@ -128,3 +128,13 @@ def test_ones_own_record_is_not_entered_as_somebody_elses(opened: Open, file: Pa
     page.widget.add.click()
 
     assert "your own record" in settled(page, qtbot)
+
+
+def test_settings_lead_there(opened: Open, qtbot: QtBot) -> None:
+    session = opened()
+    session.shell.show_page("settings")
+
+    _, door = session.pages.made["settings"].widget.parts["organization"].doors[1]
+    door.click()
+
+    assert isinstance(session.pages.made["reviews"], ReviewsOnDesk)

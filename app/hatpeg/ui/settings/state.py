@@ -139,8 +139,8 @@ SECTIONS = (
         "organization",
         mark("Organization"),
         doors=(
-            Door("reviews", mark("Second looks")),
             Door("help", mark("What my employer can see"), "employer"),
+            Door("reviews", mark("Second looks")),
         ),
     ),
     Section(

@@ -119,3 +119,7 @@ def test_a_fingerprint_is_the_same_tomorrow() -> None:
 
 def test_a_hat_has_a_word_and_another_hat() -> None:
     assert [(hat.word, hat.other) for hat in Hat] == [("Personal", Hat.PROFESSIONAL), ("Work", Hat.PERSONAL)]
+
+
+def test_the_hats_that_are_not_worn_are_all_but_the_one_that_is() -> None:
+    assert {hat: hat.others for hat in Hat} == {Hat.PERSONAL: (Hat.PROFESSIONAL,), Hat.PROFESSIONAL: (Hat.PERSONAL,)}

@@ -32,6 +32,11 @@ class Hat(StrEnum):
         """The hat that is not being worn."""
         return Hat.PERSONAL if self is Hat.PROFESSIONAL else Hat.PROFESSIONAL
 
+    @property
+    def others(self) -> tuple[Hat, ...]:
+        """Every hat that is not being worn."""
+        return tuple(hat for hat in Hat if hat is not self)
+
 
 class Audience(StrEnum):
     """Who can see what an account posts, from the widest to the narrowest."""

@@ -95,10 +95,12 @@ def _opened(keys: Keys, hat: Hat) -> tuple[Vault, str]:
 
 
 def _is_new_under_passphrase(keys: Keys, hat: Hat) -> bool:
-    """Whether this hat has no key yet, while the other one's is under a passphrase: then so will this one's be."""
-    if key_file(keys.folder, hat.other).exists():
-        return True
+    """Whether this hat has no key yet, while another one's is under a passphrase: then so will this one's be."""
+    return any(key_file(keys.folder, other).exists() or _is_boxed(keys, other) for other in hat.others)
+
+
+def _is_boxed(keys: Keys, hat: Hat) -> bool:
     try:
-        return isinstance(keys.find(hat.other), Box)
+        return isinstance(keys.find(hat), Box)
     except HatpegError:
         return False

@@ -26,7 +26,7 @@ from hatpeg.store.stores import Stores
 class Destroyed:
     """What became of a hat that was handed back, looked at afterwards.
 
-    ``other_before`` and ``other_after`` are digests of everything in the other hat's files.
+    ``other_before`` and ``other_after`` are digests of everything in the files of every other hat.
     """
 
     hat: Hat
@@ -38,12 +38,12 @@ class Destroyed:
 
     @property
     def is_proven(self) -> bool:
-        """The key and the files are gone, and the other hat is bit for bit what it was."""
+        """The key and the files are gone, and every other hat is bit for bit what it was."""
         return self.is_key_gone and self.are_files_gone and self.other_before == self.other_after
 
 
 def hand_back(stores: Stores, hat: Hat = Hat.PROFESSIONAL) -> tuple[Stores, Destroyed]:
-    """Destroy a hat, by default the work hat, and leave the other untouched. Not on the GUI thread.
+    """Destroy a hat, by default the work hat, and leave every other untouched. Not on the GUI thread.
 
     From then on the hat lives for this session only; a new, empty vault is made at the next start. A disk that spreads
     its writes (an SSD, a stick) may hold old bytes of the files for a while: without the key they mean nothing.
@@ -51,14 +51,14 @@ def hand_back(stores: Stores, hat: Hat = Hat.PROFESSIONAL) -> tuple[Stores, Dest
     if stores.keys is None:
         raise ValueError("nothing is kept here")
     keys = stores.keys
-    before = _digest(files_of(keys.folder, hat.other))
+    before = _digest(_files_of_others(keys.folder, hat))
     stores.of[hat].close()
     count = len(files_of(keys.folder, hat))
     leaving_file(keys.folder, hat).touch(OWNER_ONLY_FILE)
     settle(keys.folder)
     is_key_gone = finish(keys, hat)
     proof = Destroyed(
-        hat, count, is_key_gone, not files_of(keys.folder, hat), before, _digest(files_of(keys.folder, hat.other))
+        hat, count, is_key_gone, not files_of(keys.folder, hat), before, _digest(_files_of_others(keys.folder, hat))
     )
     return replace(stores, of={**stores.of, hat: SessionStore(hat)}, guarded=stores.guarded - {hat}), proof
 
@@ -95,6 +95,10 @@ def finish(keys: Keys, hat: Hat) -> bool:
     if is_key_gone:
         marker.unlink(missing_ok=True)
     return is_key_gone
+
+
+def _files_of_others(folder: Path, hat: Hat) -> tuple[Path, ...]:
+    return tuple(file for other in hat.others for file in files_of(folder, other))
 
 
 def _digest(files: tuple[Path, ...]) -> str:

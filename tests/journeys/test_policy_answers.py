@@ -12,6 +12,7 @@ from hatpeg.core.sectors import Sector
 from hatpeg.core.verdict import Decision
 from hatpeg.ui.policy.levels import Level
 from hatpeg.ui.policy.questions import GROUPS, JURISDICTION_WORDS, QUESTIONS, Entered
+from hatpeg.wiring.opening import SECTORS
 from hatpeg.wiring.organisations import own_policy
 from hatpeg.wiring.policy_page import PolicyOnDesk
 from hatpeg.wiring.policy_trials import posts
@@ -85,12 +86,33 @@ def test_another_country_says_other_rights(opened: Open, qtbot: QtBot) -> None:
 
 
 def test_a_kind_of_work_is_where_the_policy_starts(opened: Open, qtbot: QtBot) -> None:
-    page = policy_page(opened(), qtbot)
+    session = opened()
+    page = policy_page(session, qtbot)
+    revision = session.engine.policy.revision
 
     page.questions.sectors["hiv_care"].setChecked(True)
     kept(page, qtbot)
 
     assert page.controller.standing.sectors == ("dv_shelter", "hiv_care")
+    assert session.desk.sectors == ("dv_shelter", "hiv_care")
+    assert session.engine.policy.severities == page.controller.standing.now.severities
+    assert session.engine.policy.revision == session.desk.policy_revision != revision
+    assert session.keeping.stores.vaults[Hat.PROFESSIONAL].setting(SECTORS) == "dv_shelter hiv_care"
+
+
+def test_a_kind_of_work_that_was_changed_under_accounts_is_not_changed_back_by_an_answer(
+    opened: Open, qtbot: QtBot
+) -> None:
+    session = opened()
+    page = policy_page(session, qtbot)
+    session.keeping.stores.vaults[Hat.PROFESSIONAL].save_setting(SECTORS, "addiction")
+    page.refresh()
+    qtbot.waitUntil(page.questions.sectors["addiction"].isChecked, timeout=MOMENT)
+
+    page.questions.answers[1].setPlainText("Volunteers.")
+    kept(page, qtbot)
+
+    assert session.keeping.stores.vaults[Hat.PROFESSIONAL].setting(SECTORS) == "addiction"
 
 
 @pytest.mark.parametrize("sector", Sector)

@@ -26,6 +26,7 @@ from hatpeg.ui.policy.saving_part import SavingPart
 from hatpeg.ui.policy.seen_part import SeenPart
 from hatpeg.ui.policy.state import PACK, QUESTIONS, SAMPLES, SAVING, SEEN, Standing
 from hatpeg.ui.policy.widget import PolicyPage
+from hatpeg.wiring.opening import SECTORS
 from hatpeg.wiring.organisations import LaidDown, keep_own_policy, laid_down, own_policy
 from hatpeg.wiring.policy_files import PolicyFiles
 from hatpeg.wiring.policy_trials import PolicyTrials
@@ -52,16 +53,18 @@ class Policies:
 
     def read(self, language: str) -> Standing:
         """Everything as it stands."""
-        return self.standing(own_policy(self.vault), language)
+        chosen = tuple(self.vault.setting(SECTORS).split())  # under Accounts, or here
+        return self.standing(replace(own_policy(self.vault), sectors=chosen), language)
 
     def keep(self, own: Organisation, language: str) -> Standing:
         """Keep what was chosen here."""
-        keep_own_policy(self.vault, own)
+        self.save(own)
         return self.standing(own, language)
 
     def save(self, own: Organisation) -> None:
-        """Keep what was chosen here, and no more."""
+        """Keep what was chosen here, and no more. The kinds of work are those of the accounts as well."""
         keep_own_policy(self.vault, own)
+        self.vault.save_setting(SECTORS, " ".join(own.sectors))
 
     def hold_to_it(self) -> None:
         """Hold drafts to what is kept now."""
@@ -86,7 +89,7 @@ class Policies:
         from hatpeg import policies
 
         found, catalogue = self.found(), self._session.engine.catalogue
-        chosen = found.organisation.sectors or own.sectors or self._session.desk.sectors
+        chosen = dict.fromkeys((*own.sectors, *found.organisation.sectors))
         known = tuple(each for each in chosen if each in policies.sectors())
         start = policies.policy_for(catalogue, known, self.agency, found.organisation)
         now = policies.policy_for(catalogue, known, self.agency, found.organisation, own.layer)

@@ -196,11 +196,13 @@ class Session(QObject):
         """Hold drafts to the agency's names and places as they are kept now; what is on the page is checked anew."""
         if self.keeping.stores is None:
             return
-        self.engine.load(self.desk.sectors, lexicon_of(self.keeping.stores))
+        work = self.keeping.stores.vaults.get(Hat.PROFESSIONAL)
+        sectors = tuple(work.setting(SECTORS).split()) if work is not None else self.desk.sectors
+        self.engine.load(sectors, lexicon_of(self.keeping.stores))
         fixed = self.engine.lexicon.organisation.settings
         if fixed.items() - self.settings.items():
             self._apply({**self.settings, **fixed})
-        self._show(replace(self.desk, policy_revision=self.engine.policy.revision))
+        self._show(replace(self.desk, policy_revision=self.engine.policy.revision, sectors=sectors))
 
     def change_setting(self, name: str, value: str) -> None:
         """Keep a setting and have it hold at once; what the organization has fixed stays as it is."""

@@ -56,11 +56,14 @@ class Answering(QObject):
         elif not self._is_filled:
             self._is_filled = True
             self._questions.fill(standing.own, standing.sectors)
+        elif self._controller.own is not None:
+            self._questions.show_sectors(self._controller.own.sectors)
 
     def _on_entered(self, entered: Entered) -> None:
         own = self._controller.own
         if own is not None:
-            self._controller.choose(entered.taken_into(own), holds=False)
+            made = entered.taken_into(own)
+            self._controller.choose(made, holds=made.sectors != own.sectors)
 
     def _on_opened(self, section: str) -> None:
         if section == SAMPLES:

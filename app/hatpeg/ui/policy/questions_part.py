@@ -65,13 +65,23 @@ class QuestionsPart(PolicySection):
             field.setText(str(getattr(own, name)))
         for number, box in self.answers.items():
             box.setPlainText(own.answers.get(str(number), ""))
-        for sector, choice in self.sectors.items():
-            choice.setChecked(sector in sectors)
+        self._tick(sectors)
         self.jurisdiction.setCurrentIndex(max(0, self.jurisdiction.findData(own.jurisdiction)))
         self.observes.setChecked(own.observes)
         self._is_filling = False
         self._pause.stop()
         self.tell("")
+
+    def show_sectors(self, sectors: tuple[str, ...]) -> None:
+        """Show the kinds of work as they were chosen meanwhile, here or under Accounts."""
+        if not self.is_waiting:
+            self._is_filling = True
+            self._tick(sectors)
+            self._is_filling = False
+
+    def _tick(self, sectors: tuple[str, ...]) -> None:
+        for sector, choice in self.sectors.items():
+            choice.setChecked(sector in sectors)
 
     def read(self) -> Entered:
         """What stands there now."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from hatpeg import cli
 from hatpeg.core.second_look.answering import SENTENCES, WhyNot
+from hatpeg.core.second_look.asking import Request, Shown, Why
 from hatpeg.core.second_look.reviewer import parse_reviewer
-from hatpeg.review import keys
+from hatpeg.review import files, keys
 
 PASSPHRASE = "three plain words here"
 TEXT = "Proud moment today. Marisol, 34, moved out of our shelter and into her own place."
@@ -96,6 +98,22 @@ def test_an_answer_opens_no_other_request(hatpeg: Hatpeg, folder: Path, capsys: 
 
     assert hatpeg("verify", folder / "answer", "--ticket", folder / "ticket-2") == 3
     assert SENTENCES[WhyNot.UNREADABLE] in capsys.readouterr().err
+
+
+def test_words_from_elsewhere_steer_no_terminal(
+    hatpeg: Hatpeg, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dana, steering = parse_reviewer((folder / "dana").read_text("utf-8")), "\x1b[2J\u202e\ud800"
+    words = Shown("mark", f"rule{steering}", f"message{steering}", "", f"words{steering}", f"never{steering}")
+    parts = (f"text{steering}", "id", "professional", f"network{steering}", f"account{steering}", "", "", "", "post")
+    _, answer_to = files.new_answer_key()
+    asked = Request("0f" * 16, datetime.now(UTC), parts, (words,), Why.ELSE, steering, answer_to=answer_to)
+    (folder / "post").write_bytes(files.written_request(asked, dana))
+
+    assert hatpeg("open", folder / "post", "--record", folder / "dana") == 0
+    told = capsys.readouterr().out
+    assert all(each in told for each in ("text", "account", "network", "rule", "message", "words", "never"))
+    assert all(char.isprintable() or char == "\n" for char in told)
 
 
 def test_a_wrong_passphrase_shows_nothing(hatpeg: Hatpeg, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

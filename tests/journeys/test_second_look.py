@@ -52,7 +52,7 @@ def allow(session: Session, qtbot: QtBot, passphrase: str = PASSPHRASE) -> Secon
     sheet = sheet_of(session)
     sheet.passphrase.setText(passphrase)
     sheet.allow.click()
-    qtbot.waitUntil(lambda: sheet.problem.text() != "One moment…" or session.second_looks.sheet is None, timeout=MOMENT)
+    qtbot.waitUntil(lambda: session.second_looks.sheet is None or sheet.problem.text() != "One moment…", timeout=MOMENT)
     return sheet
 
 

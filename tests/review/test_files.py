@@ -14,6 +14,7 @@ from hatpeg.core.draft import Hat
 from hatpeg.core.errors import HatpegError
 from hatpeg.core.second_look.answering import SENTENCES, Answer, Said, WhyNot, answered
 from hatpeg.core.second_look.asking import PhotoShown, Request, Why, shown_of
+from hatpeg.core.second_look.reviewer import NOT_ONE
 from hatpeg.core.seen import Seen
 from hatpeg.review import files
 from hatpeg.review.files import (
@@ -127,6 +128,7 @@ LYING = {
     "no photo": replace(REQUEST, photos=()),
     "half a draft": replace(REQUEST, parts=REQUEST.parts[:-1]),
     "another id": replace(REQUEST, id="not an id"),
+    "nobody to answer to": replace(REQUEST, answer_to=bytes(32)),
 }
 
 
@@ -181,6 +183,11 @@ def test_a_thousand_contents_that_were_sealed_but_are_wrong_inside_end_in_a_sent
 def test_a_public_key_of_no_order_opens_nothing() -> None:
     with pytest.raises(ReviewUnreadable):
         read_request(FILE[:16] + bytes(32) + FILE[48:], DANA)
+
+
+def test_nothing_is_sealed_for_a_record_whose_key_everybody_could_open() -> None:
+    with pytest.raises(ReviewUnreadable, match=NOT_ONE):
+        written_request(REQUEST, replace(DANA.reviewer, opens=bytes(32)))
 
 
 def test_a_passphrase_that_is_not_theirs_opens_nothing() -> None:

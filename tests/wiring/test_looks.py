@@ -19,7 +19,7 @@ from hatpeg.core.second_look.reviewer import Reviewer
 from hatpeg.core.verdict import Verdict
 from hatpeg.review import keys
 from hatpeg.store.vault import Vault
-from hatpeg.wiring.looks import LAID_DOWN, NOT_THEIRS, OWN, WAIT, YOURSELF, Asking, Looks
+from hatpeg.wiring.looks import HAVE_ONE, LAID_DOWN, NOT_THEIRS, OWN, WAIT, YOURSELF, Asking, Looks
 from tests.makers import a_catalogue, a_draft, a_policy, a_rule, an_account
 
 KEY = bytes(range(32))
@@ -187,6 +187,13 @@ def test_nobody_is_asked_about_their_own_post(desk: SetUp, tmp_path: Path) -> No
     assert own.looks.reviewers() == (ALEX,)
     assert refused(lambda: own.looks.ask_here(own.asking(), PASSPHRASE)) == SENTENCES[WhyNot.OWN]
     assert refused(lambda: own.looks.write_request(own.asking(), tmp_path / "own")) == SENTENCES[WhyNot.OWN]
+
+
+def test_a_second_record_does_not_make_somebody_else_of_the_first(desk: SetUp) -> None:
+    own = desk(own=DANA)
+
+    assert refused(lambda: own.looks.become("Dana at work", PASSPHRASE)) == HAVE_ONE
+    assert own.looks.own() == DANA
 
 
 def test_an_answer_of_ones_own_opens_nothing_though_the_record_came_later(desk: SetUp, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def _verify(chosen: argparse.Namespace) -> int:
         sys.stdout.write(f"{reviewer.name} allowed it, until {outcome.until:%Y-%m-%d %H:%M} UTC.\n")
         return ALLOWED
     if outcome.why is WhyNot.SENT_BACK:
-        sys.stdout.write(f"{reviewer.name} sent it back: {answer.reason} {answer.words}".rstrip() + "\n")
+        sys.stdout.write(f"{reviewer.name} sent it back: {_plain(f'{answer.reason} {answer.words}')}".rstrip() + "\n")
         return SENT_BACK
     raise HatpegError(SENTENCES[outcome.why])
 
@@ -129,14 +129,14 @@ def _request(chosen: argparse.Namespace) -> tuple[Request, keys.Unlocked]:
 
 
 def _told(request: Request) -> Iterator[str]:
-    yield f"For {request.account} on {request.network}, asked {request.made:%Y-%m-%d %H:%M} UTC\n\n"
+    yield f"For {_plain(request.account)} on {_plain(request.network)}, asked {request.made:%Y-%m-%d %H:%M} UTC\n\n"
     yield f"{_plain(request.text)}\n\n"
     for number, photo in enumerate(request.photos, 1):
         yield f"Photo {number}: {_plain(photo.alt_text) or 'no description'}, {len(photo.copy)} bytes\n"
     for each in request.shown:
-        yield f"{each.rule}: {each.message} {_plain(each.words)}\n"
+        yield f"{_plain(each.rule)}: {_plain(each.message)} {_plain(each.words)}\n"
         if each.never:
-            yield f"    {each.never}\n"
+            yield f"    {_plain(each.never)}\n"
     yield f"They say: {WHY[request.why][0]}. {_plain(request.words)}".rstrip() + "\n"
 
 

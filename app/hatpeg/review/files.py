@@ -31,10 +31,10 @@ from hatpeg.core.second_look.asking import (
     Shown,
     Why,
 )
-from hatpeg.core.second_look.reviewer import Reviewer
+from hatpeg.core.second_look.reviewer import NOT_ONE, Reviewer
 from hatpeg.core.speech import mark
 from hatpeg.review.keys import Unlocked
-from hatpeg.review.sealing import sealed, unsealed
+from hatpeg.review.sealing import can_seal_for, sealed, unsealed
 
 REQUEST, ANSWER = b"HATPEG REVIEW 1\n", b"HATPEG ANSWER 1\n"
 SIGNED = b"hatpeg review answer 1\n"
@@ -50,7 +50,12 @@ class ReviewUnreadable(HatpegError):
 
 
 def written_request(request: Request, reviewer: Reviewer) -> bytes:
-    """The review file: only this reviewer can read it. Raises :class:`ReviewUnreadable` where it would be too large."""
+    """The review file: only this reviewer can read it.
+
+    Raises :class:`ReviewUnreadable` where it would be too large, or where their record holds a key of no use.
+    """
+    if not can_seal_for(reviewer.opens):
+        raise ReviewUnreadable(NOT_ONE)
     told = {
         "id": request.id,
         "made": _written_time(request.made),
@@ -139,6 +144,8 @@ def _request(content: bytes) -> Request:
     parts = tuple(map(_word, _list(told, "draft", BEFORE_PHOTOS + EACH_PHOTO * MOST_PHOTOS)))
     _must(len(parts) >= BEFORE_PHOTOS and (len(parts) - BEFORE_PHOTOS) % EACH_PHOTO == 0)
     _must(parts[2] == Hat.PROFESSIONAL)
+    answer_to = _key(told, "answer_to")
+    _must(can_seal_for(answer_to))
     shown = tuple(Shown(*map(_word, _row(each, 6))) for each in _list(told, "shown", MOST_SHOWN))
     photos = tuple(_photos(told, content[LENGTH_BYTES + length :], parts))
     return Request(
@@ -150,7 +157,7 @@ def _request(content: bytes) -> Request:
         words=_word(told["words"])[:LONGEST_WORDS],
         photos=photos,
         asker=_key(told, "asker", may_be_empty=True),
-        answer_to=_key(told, "answer_to"),
+        answer_to=answer_to,
     )
 
 

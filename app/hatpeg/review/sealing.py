@@ -17,8 +17,17 @@ NONCE = bytes(12)
 """The same for every file: each has a key of its own, which seals nothing else."""
 
 
+def can_seal_for(public: bytes) -> bool:
+    """Whether anything can be sealed for a public key: one of no order gives everybody the same secret."""
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(public))
+    except ValueError:
+        return False
+    return True
+
+
 def sealed(content: bytes, first_line: bytes, public: bytes) -> bytes:
-    """A file that only the owner of this public key opens."""
+    """A file that only the owner of this public key opens. Raises ValueError unless :func:`can_seal_for` holds."""
     once = X25519PrivateKey.generate()
     head = first_line + once.public_key().public_bytes_raw()
     shared = once.exchange(X25519PublicKey.from_public_bytes(public))

@@ -41,6 +41,7 @@ LOCKED = mark("Your work hat is locked, so nobody can be asked now.")
 NO_COPY = mark("A photo of this draft is not kept here. Add it again, then ask.")
 LAID_DOWN = mark("Your organization says who may look. That cannot be changed here.")
 YOURSELF = mark("This is your own record. Somebody else has to look at your posts.")
+HAVE_ONE = mark("You have a record already. Use that one.")
 NO_NAME = mark("Write a name first, of at most 80 characters.")
 NOT_READ = mark("This file could not be read. Ask for it again.")
 NOT_WRITTEN = mark("The file could not be written. Is there room, and may Hatpeg write there?")
@@ -134,9 +135,14 @@ class Looks:
         self._keep(tuple(each for each in self._kept() if each.signs != signs))
 
     def become(self, name: str, passphrase: str) -> Reviewer:
-        """Make a record for whoever works here, so that others can ask them. Takes a moment."""
+        """Make a record for whoever works here, so that others can ask them. Takes a moment.
+
+        It is made once: under a second one, what the first one signs would pass for somebody else's.
+        """
         from hatpeg.review.keys import new_reviewer
 
+        if self.own() is not None:
+            raise HatpegError(HAVE_ONE)
         name = " ".join(name.split()).replace(":", " ")
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
             raise HatpegError(NO_NAME)

@@ -132,7 +132,7 @@ def deb(tree: Path) -> Path:
     for path in (notes, *notes.iterdir()):
         os.utime(path, (int(EPOCH), int(EPOCH)))
     made = DIST / f"hatpeg_{version()}_amd64.deb"
-    squeeze = ("-Zxz", "-z6") if os.environ.get("HATPEG_FAST") is None else ("-Zzstd", "-z3")
+    squeeze = ("-Zxz", "-z9") if os.environ.get("HATPEG_FAST") is None else ("-Zzstd", "-z3")
     subprocess.run(["dpkg-deb", "--root-owner-group", *squeeze, "--build", tree, made], check=True, stdout=sys.stderr)
     shutil.rmtree(notes)
     return made
@@ -152,7 +152,7 @@ def spec(tree: Path, libraries: set[str], glibc: tuple[int, ...]) -> Iterator[st
         "Recommends: google-noto-color-emoji-fonts",
         "%define _build_id_links none",
         "%define __os_install_post %{nil}",
-        "%define _binary_payload w6.xzdio"
+        "%define _binary_payload w9.xzdio"
         if os.environ.get("HATPEG_FAST") is None
         else "%define _binary_payload w3.zstdio",
         "%define source_date_epoch_from_changelog 0",

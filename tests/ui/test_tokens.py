@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from hatpeg.core.draft import Hat
 from hatpeg.ui.theme import Look, palette, style_sheet
-from hatpeg.ui.tokens import Status, Tokens, read_tokens
+from hatpeg.ui.tokens import CLOTHES, Status, Tokens, read_tokens
 
 UI = Path(__file__).resolve().parents[2] / "app" / "hatpeg" / "ui"
 STYLE_SHEET = UI.parents[2] / "resources" / "styles" / "hatpeg.qss"
@@ -132,3 +132,11 @@ def test_a_look_tells_of_a_change_once_and_of_nothing_else(qtbot: object) -> Non
     look.choose(is_dark=True)
 
     assert heard == [True]
+
+
+@pytest.mark.parametrize("hat", Hat)
+@pytest.mark.parametrize(
+    "look", ['[ink="{}"]', '[ink="{}-small"]', '[kind="banner-{}"]', '[copy="{}"]', '[copy="copied-{}"]']
+)
+def test_the_style_sheet_clothes_every_hat(hat: Hat, look: str) -> None:
+    assert look.format(CLOTHES[hat]) in STYLE_SHEET.read_text(encoding="utf-8")

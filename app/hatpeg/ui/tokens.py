@@ -9,6 +9,8 @@ from hatpeg import resources
 from hatpeg.core.draft import Hat
 
 COLOR_FILE = "styles/tokens.toml"
+CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
+"""What a hat's look is called in the style sheet."""
 
 
 class Status(StrEnum):

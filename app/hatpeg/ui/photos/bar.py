@@ -14,7 +14,8 @@ from hatpeg.ui.photos.panel import OF_DECISION
 from hatpeg.ui.photos.state import PhotosState, Stage, Way
 from hatpeg.ui.shapes import ShapeMark
 from hatpeg.ui.theme import Look
-from hatpeg.ui.write.action_bar import CLOTHES, CopyButton
+from hatpeg.ui.tokens import CLOTHES
+from hatpeg.ui.write.action_bar import CopyButton
 
 HEIGHT = 72
 

@@ -15,8 +15,8 @@ from hatpeg.ui.nesting import nest
 from hatpeg.ui.quick_check.state import Glance, Row
 from hatpeg.ui.shapes import Shape, ShapeMark
 from hatpeg.ui.theme import Look
-from hatpeg.ui.tokens import Status
-from hatpeg.ui.write.action_bar import CLOTHES, CopyButton
+from hatpeg.ui.tokens import CLOTHES, Status
+from hatpeg.ui.write.action_bar import CopyButton
 
 OF_GLANCE: dict[Glance, tuple[Shape | None, Status]] = {
     Glance.CHECKING: (None, Status.QUIET),

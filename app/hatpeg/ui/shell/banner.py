@@ -17,12 +17,12 @@ from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.shell.state import AccountState, BannerState
 from hatpeg.ui.theme import Look
+from hatpeg.ui.tokens import CLOTHES
 
 HEIGHT, BADGE, SMALL_BADGE, BESIDE_BADGE, LINE = 84, 56, 24, 4, 3
 LOW_HEIGHT, LOW_BADGE = 52, 39
 MOST_ACCOUNTS = 7
 END = Qt.TextElideMode.ElideRight
-CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
 
 
 class SwitchButton(Button):

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hatpeg.core.destination import Destination
-from hatpeg.core.draft import Hat
 from hatpeg.core.speech import say
 from hatpeg.ui.badges import HatBadge
 from hatpeg.ui.labels import ElidedLabel, plain_label, restyle
 from hatpeg.ui.nesting import nest
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.theme import Look
+from hatpeg.ui.tokens import CLOTHES
 from hatpeg.ui.wizard.state import NAMES, WizardState
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ class HatPicture(QWidget):
     def show_destination(self, to: Destination) -> None:
         """Show the banner of this account."""
         self._to = to
-        clothes = "work" if to.hat is Hat.PROFESSIONAL else "personal"
+        clothes = CLOTHES[to.hat]
         self._badge.show_hat(to.hat)
         self._kicker.setText(to.kicker)
         self.title.setText(to.title)

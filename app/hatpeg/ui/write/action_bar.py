@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hatpeg.core.destination import Destination
-from hatpeg.core.draft import Hat
 from hatpeg.core.speech import say
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.labels import plain_label, restyle
 from hatpeg.ui.shapes import ShapeMark
 from hatpeg.ui.shell.layouts import Layout
 from hatpeg.ui.theme import Look
-from hatpeg.ui.tokens import Tokens
+from hatpeg.ui.tokens import CLOTHES, Tokens
 from hatpeg.ui.write.state import ActionState, Tone
 from hatpeg.ui.write.tones import OF_TONE
 
@@ -22,7 +21,6 @@ HEIGHT, LOW_HEIGHT = 72, 53
 AROUND, AROUND_LOW = (19, 10, 16, 11), (12, 4, 12, 4)
 """Pixels left of, above, right of and below what lies in the bar."""
 APART, BESIDE_BUTTON = 9, 4
-CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
 
 
 class CopyButton(Button):

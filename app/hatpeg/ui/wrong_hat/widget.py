@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hatpeg.core.draft import Hat
 from hatpeg.ui.badges import HatBadge, badge_picture
 from hatpeg.ui.buttons import Button
 from hatpeg.ui.focus import FocusRing
@@ -16,14 +15,13 @@ from hatpeg.ui.nesting import nest
 from hatpeg.ui.pattern import paint_pattern
 from hatpeg.ui.shapes import Shape, ShapeMark
 from hatpeg.ui.theme import Look
-from hatpeg.ui.tokens import Status
+from hatpeg.ui.tokens import CLOTHES, Status
 from hatpeg.ui.wrong_hat.state import Panel, WrongHatState
 
 WIDE, SIDE, ROUNDING, HEAD, SCRIM = 840, 28, 12, 66, 130
 SIDE_BY_SIDE = 720
 """Pixels of width below which the two hats stand one above the other."""
 BUTTONS_SIDE_BY_SIDE = 880
-CLOTHES = {Hat.PROFESSIONAL: "work", Hat.PERSONAL: "personal"}
 
 
 class HatPanel(QWidget):

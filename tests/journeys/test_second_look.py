@@ -67,7 +67,9 @@ def test_what_dana_allows_is_copied_once_and_a_changed_letter_voids_it(opened: O
     written(session, qtbot, TEXT + "!")
     changed = session.write.state.action
     written(session, qtbot)
+    qtbot.waitUntil(lambda: session.write.state.action.can_copy, timeout=MOMENT)
     session.page.copy_asked.emit()
+    qtbot.waitUntil(lambda: session.clipboard.holds_ours, timeout=MOMENT)
     copied = QApplication.clipboard().text()
     qtbot.waitUntil(lambda: not session.write.state.action.can_copy, timeout=MOMENT)
     vault = session.keeping.stores.vaults[Hat.PROFESSIONAL]
@@ -101,9 +103,10 @@ def test_what_always_stays_on_is_shown_and_cannot_be_allowed(opened: Open, qtbot
     sheet = sheet_of(session)
     sheet.passphrase.setText(PASSPHRASE)
 
-    assert not sheet.allow.isEnabled()
-    assert not sheet.save_file.isEnabled()
-    sheet.reject()
+    assert not any(each.isVisible() or each.isEnabled() for each in (sheet.allow, sheet.save_file, sheet.passphrase))
+    assert sheet.focusWidget() is sheet.back
+    sheet.back.click()
+    assert session.second_looks.sheet is None
 
 
 def test_nobody_is_offered_under_personal_or_where_nobody_may_look(opened: Open, qtbot: QtBot) -> None:

@@ -98,7 +98,7 @@ class DraftKeeping(QObject):
                 continue
             if kept is not None:
                 self._ids[hat], self._noted[hat] = kept.id, kept
-                if kept.text:
+                if kept.text or kept.photos:
                     found[hat] = kept
         return found
 
@@ -118,7 +118,7 @@ class DraftKeeping(QObject):
     def is_blank(self, hat: Hat) -> bool:
         """Whether the draft on the page is kept, and has no words left in it."""
         noted = self._noted.get(hat)
-        return noted is not None and not noted.text
+        return noted is not None and not noted.text and not noted.photos
 
     def note(self, draft: Draft, checked: str = "") -> None:
         """Take in a draft as it is now; it is written beside the window. ``checked`` is the decision on it, if any."""
@@ -127,7 +127,7 @@ class DraftKeeping(QObject):
         if vault is None or self._autosave is None or self._is_at_rest:
             return
         if hat not in self._ids:
-            if not draft.text:
+            if not draft.text and not draft.photos:
                 return
             self._ids[hat] = vault.drafts.new_id()
             self._save_current(hat)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from hatpeg.core.draft import Hat
+from hatpeg.core.draft import Hat, Photo
 from hatpeg.core.kept import Acknowledged, KeptDraft
 from hatpeg.core.past import NO_PAST, Past
 from hatpeg.core.speech import say
@@ -61,7 +63,8 @@ class Drafting(QObject):
         if kept:
             texts = {hat: draft.text for hat, draft in kept.items()}
             replies = [hat for hat, draft in kept.items() if draft.is_reply]
-            self._write.lay_out(texts, replies, self._kept.reasons())
+            photos = {hat: _of_today(draft) for hat, draft in kept.items()}
+            self._write.lay_out(texts, replies, self._kept.reasons(), photos)
 
     def begin(self) -> None:
         """An empty page for the worn hat; the draft that lay there is kept."""
@@ -91,7 +94,7 @@ class Drafting(QObject):
             else:
                 if kept.account != self._write.destination.account.id:
                     self._write.choose_account(kept.account)
-                self._write.open_draft(kept.text, is_reply=kept.is_reply, reasons=reasons)
+                self._write.open_draft(kept.text, is_reply=kept.is_reply, reasons=reasons, photos=_of_today(kept))
         finally:
             self._is_laying = False
         self._kept.put_down(self._write.hat, kept)
@@ -118,3 +121,11 @@ class Drafting(QObject):
             return
         if self._may_note:
             self._kept.note(draft, DECISIONS.get(state.verdict.tone, Decision.UNCHECKED))
+
+
+def _of_today(kept: KeptDraft) -> tuple[Photo, ...]:
+    """A kept draft's photos, with the consents that hold today."""
+    today = date.today()  # noqa: DTZ011 - a consent ends with the day where the caseworker is
+    return tuple(
+        each if each.seen is None else replace(each, seen=replace(each.seen, on=today)) for each in kept.photos
+    )

@@ -118,8 +118,8 @@ class PhotosOnDesk:
         self._saving.done.connect(lambda words: self.controller.tell_outcome(say(str(words))))
         self._saving.start()
 
-    def _on_used(self, photo: Photo, _copy: bytes) -> None:
-        self._session.write.attach(photo)
+    def _on_used(self, photo: Photo, copy: bytes) -> None:
+        self._session.attaching.attach(photo, copy)
 
 
 def _saved(file: Path, copy: bytes, own: Path | None) -> str:

@@ -32,6 +32,7 @@ from hatpeg.ui.write.controller import WriteController
 from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.tones import mark_colors
 from hatpeg.ui.write.widget import WriteWidget
+from hatpeg.wiring.attaching import Attaching
 from hatpeg.wiring.drafting import Drafting
 from hatpeg.wiring.engine import Engine
 from hatpeg.wiring.lexicon import lexicon_of
@@ -141,6 +142,7 @@ class Session(QObject):
         self.keeping.troubled.connect(self.shell.show_problem)
         self.keeping.remembered.connect(self._on_remembered)
         self.drafting = Drafting(self)
+        self.attaching = Attaching(self)
         self.second_looks.begin()
 
     def _lock(self) -> None:
@@ -239,6 +241,7 @@ class Session(QObject):
         self.locking.rest_for(0)
         self.clipboard.clear()
         self._opening.call_off()
+        self.attaching.close()
         self.engine.give_up()
         self.checker.stop()
         self._forgetting.start()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from secrets import token_hex
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -77,10 +78,10 @@ class PhotosController(QObject):
         self._verdict: Verdict | None = None
         self._earlier: tuple[Finding, ...] = ()
         self._worn = hat()
-        self._chosen = self._count = 0
+        self._chosen = 0
         self._piece: int | None = None
         self._is_busy = False
-        self._spoken = ""
+        self._spoken = self._name = ""
         self.state = empty(self._worn)
         self.openings = Openings(worker, check, self)
         self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
@@ -127,6 +128,12 @@ class PhotosController(QObject):
         self._patience.start()
         self.openings.open(untrusted)
 
+    def open_kept(self, name: str, copy: bytes) -> None:
+        """Bring up a photo of the draft in Write: as it is here, or else the copy that was kept of it."""
+        if self.sheet is None or self.sheet.name != name:
+            self.add(copy)
+            self._name = name
+
     def paste(self, held: QMimeData | None) -> None:
         """Have the photo looked at that was copied somewhere else."""
         photo = photo_in(held)
@@ -153,13 +160,11 @@ class PhotosController(QObject):
         if hat is not self._worn:
             self._start_over()
             self._worn = hat
-            sheet = self.sheet
-            if sheet is None:
+            if self.sheet is None:
                 self._tell(empty(hat))
                 return
             self._page.show_photo(self._images[hat])
-        if self.sheet is not None:
-            self._check()
+        self._check()
 
     def _forget(self, hat: Hat) -> None:
         self._start_over()
@@ -170,7 +175,7 @@ class PhotosController(QObject):
     def _start_over(self) -> None:
         self.openings.call_off()
         self._patience.stop()
-        self._verdict, self._earlier, self._spoken = None, (), ""
+        self._verdict, self._earlier, self._spoken, self._name = None, (), "", ""
         self._chosen, self._piece, self._is_busy = 0, None, False
 
     def _on_opened(self, opened: Opened) -> None:
@@ -179,15 +184,13 @@ class PhotosController(QObject):
             self._tell(empty(self._worn, say(opened.refused)))
             self.called_out.emit(say(opened.refused))
             return
-        self._count += 1
         seen = seen_on(opened.picture, covers_sure=self._worn is Hat.PROFESSIONAL, on=self._today())
         seen = replace(seen, details_removed=True)  # only the copy goes out, and it holds none
-        name = f"photo-{self._count}"
+        name = self._name or f"photo-{token_hex(8)}"
         self._sheets[self._worn] = PhotoSheet(name, opened.untrusted, seen, opened.picture.notes)
         self._files[self._worn], self._images[self._worn] = opened.file, opened.image
         self._page.show_photo(opened.image)
-        first = next(iter(open_things(seen)), None)
-        self._chosen = 0 if first is None else first + 1
+        self._chosen = next((at + 1 for at in open_things(seen)), 0)
         self._check()
         found = len(seen.regions)
         self.said.emit(
@@ -209,17 +212,15 @@ class PhotosController(QObject):
         sheet = self.sheet
         if sheet is None or self._is_busy:
             return
-        if do is Do.REMOVE:
-            self._put(sheet.changed(sheet.seen.without(number - 1)))
+        at, is_taken = number - 1, do is Do.REMOVE
+        self._put(sheet.changed(sheet.seen.without(at) if is_taken else sheet.seen.answered(at, ANSWERS[do])))
+        if is_taken:
             self.choose(0)
-        else:
-            self._put(sheet.changed(sheet.seen.answered(number - 1, ANSWERS[do])))
 
     def undo(self) -> None:
         """Take the last step back."""
-        sheet = self.sheet
-        if sheet is not None and sheet.can_undo and not self._is_busy:
-            self._put(sheet.undone())
+        if self.sheet is not None and not self._is_busy:
+            self._put(self.sheet.undone())
 
     def _on_consented(self, ask: ConsentAsk) -> None:
         sheet = self.sheet
@@ -369,8 +370,8 @@ class PhotosController(QObject):
 
     def _go_to_first(self, sheet: PhotoSheet) -> None:
         """Go to what keeps the photo in: what must change, what nobody decided about, or the look."""
-        blocked = [thing.number for thing in self.state.things if thing.must_change]
-        waiting = blocked or [number + 1 for number in open_things(sheet.seen)]
+        waiting = [each.number for each in self.state.things if each.must_change]
+        waiting = waiting or [number + 1 for number in open_things(sheet.seen)]
         if waiting:
             self.choose(waiting[0])
             self._page.panel.go_to(waiting[0])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from hatpeg.core.destination import Destination
 from hatpeg.core.draft import Draft, Hat, Photo
@@ -132,6 +133,24 @@ class WriteController(QObject):
         self._sheets.now = replace(self._sheets.now, photos=(*others, photo))
         self._start_over(is_another=False)
 
+    def detach(self, name: str) -> None:
+        """Let a photo go with the draft no more."""
+        sheet = self._sheets.now
+        self._sheets.now = replace(sheet, photos=tuple(each for each in sheet.photos if each.id != name))
+        self._start_over(is_another=False)
+
+    def lose(self, names: Collection[str]) -> None:
+        """Of these photos no copy is left: nobody knows what they show, and the draft is not checked with them."""
+        for hat in Hat:
+            sheet = self._sheets.of(hat)
+            photos = tuple(replace(each, seen=None) if each.id in names else each for each in sheet.photos)
+            self._sheets.put(hat, replace(sheet, photos=photos))
+        self._start_over(is_another=False)
+
+    def copy_photo(self, number: int, copy: bytes, shown: QImage) -> None:
+        """Copy a photo of the draft that was copied, if the gate lets it out."""
+        self._copying.copy_photo(number, copy, shown)
+
     def show_desk(self, desk: Desk) -> None:
         """Take other accounts or rules; everything is checked anew."""
         for hat in Hat:
@@ -178,9 +197,10 @@ class WriteController(QObject):
         texts: Mapping[Hat, str],
         replies: Iterable[Hat] = (),
         reasons: Mapping[Hat, Iterable[Acknowledged]] | None = None,
+        photos: Mapping[Hat, tuple[Photo, ...]] | None = None,
     ) -> None:
         """Put drafts on the page that were kept, in place of what is there; without any, everything is put away."""
-        self._sheets.lay_out(texts, replies, reasons or {})
+        self._sheets.lay_out(texts, replies, reasons or {}, photos or {})
         self._copying.forget_choices()
         self._page.editor.set_text(self._sheets.now.text)
         self._start_over()
@@ -201,7 +221,9 @@ class WriteController(QObject):
     def draft_of(self, hat: Hat) -> Draft:
         """One hat's draft as it lies on the page, or as it was when it was put away."""
         sheet = self._sheets.of(hat)
-        return self.draft() if hat is self.hat else self._desk.draft(sheet.text, hat, is_reply=sheet.is_reply)
+        if hat is self.hat:
+            return self.draft()
+        return replace(self._desk.draft(sheet.text, hat, is_reply=sheet.is_reply), photos=sheet.photos)
 
     def reasons_of(self, hat: Hat) -> tuple[Acknowledged, ...]:
         """The reasons given in one hat's draft that hold now."""
@@ -220,13 +242,20 @@ class WriteController(QObject):
         """Check the draft on the page once more: the rules know more now than they did."""
         self._checking.now()
 
-    def open_draft(self, text: str = "", *, is_reply: bool = False, reasons: Iterable[Acknowledged] = ()) -> None:
+    def open_draft(
+        self,
+        text: str = "",
+        *,
+        is_reply: bool = False,
+        reasons: Iterable[Acknowledged] = (),
+        photos: tuple[Photo, ...] = (),
+    ) -> None:
         """Put another draft of the worn hat on the page, or an empty one; the other hat's stays where it is."""
         self._clipboard.clear()
-        self._sheets.now = Sheet(text, is_reply, reasons=tuple(reasons))
+        sheet = self._sheets.now = Sheet(text, is_reply, photos, reasons=tuple(reasons))
         self._copying.forget_choices()
         self._page.editor.set_text(text)
-        self._sheets.now = Sheet(text, is_reply, reasons=tuple(reasons))
+        self._sheets.now = sheet
         self._start_over()
 
     def next_finding(self, step: int = 1) -> None:

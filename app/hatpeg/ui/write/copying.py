@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from hatpeg.core.draft import Draft
 from hatpeg.core.gate import Gate, Pass, Reason, Refusal
@@ -59,6 +60,8 @@ class Copying(QObject):
         """Fingerprints of drafts that sound like the other hat, and were said to belong here."""
         self._waits_for = ""
         self._is_copied = False
+        self._permit: Pass | None = None
+        """What the draft went out with, as long as its photos may follow."""
         page.copy_asked.connect(self.copy)
         page.editor.copy_asked.connect(self.copy)
         page.code_copy_asked.connect(self._on_code_copy_asked)
@@ -78,6 +81,8 @@ class Copying(QObject):
         if refusal is None and isinstance(outcome, Pass):
             codes = self._second.codes(looked_at) if looked_at is not None and outcome.second_look else ()
             self._on_let_out(draft, verdict, codes)
+            self._permit = outcome
+            self._page.editor_card.photos.offer(0)
             return
         if refusal is None:
             return
@@ -98,13 +103,31 @@ class Copying(QObject):
         """Copy it; what somebody else allowed is used up before, so that it never lets out twice."""
         if permit.second_look and not self._second.use(permit.second_look):
             return Refusal(Reason.LOOKED_AT_ONCE)
-        return self._clipboard.put(permit, draft)
+        return self._clipboard.put(permit, draft) if draft.text.strip() else None
+
+    def copy_photo(self, number: int, copy: bytes, shown: QImage) -> None:
+        """Copy the photo of this number, from 0, of the draft that was copied, and offer the next one."""
+        draft = self._draft()
+        refusal = (
+            Refusal(Reason.USED)
+            if self._permit is None
+            else self._clipboard.put_photo(self._permit, draft, number, copy, shown)
+        )
+        if refusal is not None:
+            self.called_out.emit(say(refusal.sentence))
+            return
+        self._is_copied = True
+        self._page.show_copied(self._clipboard.seconds)
+        self._page.editor_card.photos.offer(number + 1)
+        self.called_out.emit(say("Copied. Clears in {seconds} s", seconds=self._clipboard.seconds))
 
     def _on_let_out(self, draft: Draft, verdict: Verdict | None, codes: tuple[Acknowledged, ...] = ()) -> None:
+        self.let_out.emit(draft, verdict, (*self._sheets.now.reasons, *codes))
+        if not draft.text.strip():  # a photo alone goes out by the button that is offered now
+            return
         self._is_copied = True
         seconds = self._clipboard.seconds
         self._page.show_copied(seconds)
-        self.let_out.emit(draft, verdict, (*self._sheets.now.reasons, *codes))
         self.called_out.emit(
             say("Copied for {account}. Clears in {seconds} seconds.", account=draft.account.name, seconds=seconds)
         )
@@ -118,6 +141,8 @@ class Copying(QObject):
     def start_over(self) -> None:
         """Speak of no copy that was made or asked for: the draft is another one now."""
         self._waits_for = ""
+        self._permit = None
+        self._page.editor_card.photos.offer(None)
         self._say_nothing_of_copying()
 
     def forget_choices(self) -> None:

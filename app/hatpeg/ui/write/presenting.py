@@ -17,6 +17,7 @@ from hatpeg.core.place import TextSpan
 from hatpeg.core.second_look.answering import LookedAt
 from hatpeg.core.speech import mark, number, say, say_many
 from hatpeg.core.verdict import Decision, Verdict
+from hatpeg.ui.write.photo_lines import photo_lines
 from hatpeg.ui.write.previewing import preview
 from hatpeg.ui.write.rewriting import deletes_too_much
 from hatpeg.ui.write.state import (
@@ -111,6 +112,7 @@ def present(  # noqa: PLR0913 - a page is made of this much, each part by its na
             can_ask=can_ask and tone is Tone.CHANGE,
         ),
         changes=changes,
+        photos=photo_lines(draft, current),
         lifted=tuple(_lifted(found, draft, reasons)),
         can_fix_all=len(cards) > 1 and all(_is_quickly_fixed(card, draft) for card in cards),
         can_undo_all=can_undo_all,

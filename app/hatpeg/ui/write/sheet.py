@@ -94,9 +94,11 @@ class Sheets:
         texts: Mapping[Hat, str],
         replies: Iterable[Hat],
         reasons: Mapping[Hat, Iterable[Acknowledged]],
+        photos: Mapping[Hat, tuple[Photo, ...]],
     ) -> None:
         """Take other drafts in place of what is there."""
         answering = set(replies)
         self._of = {
-            hat: Sheet(texts.get(hat, ""), hat in answering, reasons=tuple(reasons.get(hat, ()))) for hat in Hat
+            hat: Sheet(texts.get(hat, ""), hat in answering, photos.get(hat, ()), reasons=tuple(reasons.get(hat, ())))
+            for hat in Hat
         }

@@ -166,6 +166,16 @@ class Lifted:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoLine:
+    """One photo: its ``name`` in the draft, its number from 1, and how it stands, as a shape and in words."""
+
+    name: str
+    number: int
+    tone: Tone
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteState:
     """The whole page. ``more`` findings have no card until all are asked for."""
 
@@ -183,6 +193,7 @@ class WriteState:
     can_undo_all: bool = False
     question: str = ""
     after_copy: str = ""
+    photos: tuple[PhotoLine, ...] = ()
 
     @property
     def check_words(self) -> str:

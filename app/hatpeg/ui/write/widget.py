@@ -19,6 +19,7 @@ from hatpeg.ui.theme import Look
 from hatpeg.ui.write.action_bar import ActionBar
 from hatpeg.ui.write.editor import DraftEdit
 from hatpeg.ui.write.findings import FindingsPanel
+from hatpeg.ui.write.photo_strip import PhotoStrip
 from hatpeg.ui.write.preview import Preview
 from hatpeg.ui.write.sections import Section
 from hatpeg.ui.write.small import Small
@@ -60,6 +61,8 @@ class EditorCard(Card):
         column.setSpacing(2)
         nest(column, head)
         column.addWidget(editor, 1)
+        self.photos = PhotoStrip(look)
+        column.addWidget(self.photos)
         self.story = Button(look, "quiet", say("Tell it as a blended story"), "users")
         column.addWidget(self.story, 0, Qt.AlignmentFlag.AlignLeft)
         look.changed.connect(self._redraw_icon)
@@ -77,6 +80,7 @@ class EditorCard(Card):
         for part in (self.heading, self.shield, self.checked):
             part.setVisible(not is_small)
         self._column.setContentsMargins(*(AROUND_SMALL if is_small else AROUND))
+        self.photos.arrange(is_small=is_small)
         if not is_small and self._head.indexOf(self.reply) < 0:
             self._head.insertWidget(2, self.reply)
         if not is_small and self._column.indexOf(self.story) < 0:
@@ -181,6 +185,7 @@ class WriteWidget(QWidget):
         self.preview.show_state(state.preview, state.destination.hat)
         self.editor.show_marks(state.marks)
         self.editor_card.show_reply(is_reply=state.is_reply)
+        self.editor_card.photos.show_lines(state.photos)
         if state.verdict.tone is Tone.CHECKING and self._can_wait(state):
             self._late = state
             self.findings.show_cards(state)

@@ -95,7 +95,8 @@ class SecondLookSheet(QDialog):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.focus_ring = FocusRing(self, look, application.focusChanged)
-        self.reasons[Why.AGREED].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.reasons[Why.AGREED] if state.can_be_allowed else self.back
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._judge()
 
     @property
@@ -150,7 +151,7 @@ class SecondLookSheet(QDialog):
         self.open_answer = Button(look, "outline", say(OPEN_ANSWER))
         for button_ in (self.back, self.save_file, self.open_answer):
             button_.setAutoDefault(False)
-        self.allow.setDefault(True)
+        (self.allow if self._state.can_be_allowed else self.back).setDefault(True)
 
     def _connect(self) -> None:
         self._group.buttonToggled.connect(self._judge)
@@ -192,11 +193,17 @@ class SecondLookSheet(QDialog):
             column.addWidget(self._row(number, each))
         if not self._state.can_be_allowed:
             column.addWidget(plain_label(say(FIX_FIRST), "strong", wraps=True))
-        halves = QHBoxLayout() if room >= SIDE_BY_SIDE else QVBoxLayout()
+        choices = QWidget()
+        halves = QHBoxLayout(choices) if room >= SIDE_BY_SIDE else QVBoxLayout(choices)
+        halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(20)
         nest(halves, self._why_half(), 1)
         nest(halves, self._who_half(), 1)
-        nest(column, halves)
+        column.addWidget(choices)
+        if not self._state.can_be_allowed:  # nobody is asked for what they cannot allow
+            choices.hide()
+            self.allow.hide()
+            column.addStretch(1)
         area = _Body()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

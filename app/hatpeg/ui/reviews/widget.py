@@ -180,8 +180,8 @@ class ReviewsPage(QScrollArea):
         field = QLineEdit(maxLength=most)
         if is_secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setProperty("kind", "passphrase")
-        field.setMinimumHeight(36)
+        field.setProperty("kind", "passphrase" if is_secret else "search")
+        field.setMinimumHeight(44 if is_secret else 38)
         field.setMaximumWidth(self._look.pixels(420))
         field.setAccessibleName(say(label))
         told = plain_label(say(label), "strong")

@@ -26,6 +26,7 @@ from hatpeg.photos.cleaning import COVER, covered, written
 from hatpeg.photos.decoding import Pixels, decoded
 from hatpeg.photos.formats import NotAPhoto
 from tests.bench import photo_pages
+from tests.photos.markers import is_left, planted
 from tests.photos.measuring import worker
 
 PHOTOS = Path(__file__).parents[3] / "shared" / "data" / "photos"
@@ -48,7 +49,7 @@ Rows = Iterator[tuple[str, str, str]]
 def faces(folder: Path) -> Rows:
     """Faces found upright and turned, and photos without any that are flagged."""
     boxes = json.loads((folder / "faces" / "boxes.json").read_text())
-    found = wanted = flagged = turned_found = turned_wanted = photos = 0
+    found = wanted = flagged = turned_found = turned_wanted = over_found = photos = 0
     for name, told in boxes.items():
         pixels = decoded((folder / "faces" / name).read_bytes()).pixels
         truth = [Box(*each) for each in told["faces"]]
@@ -57,10 +58,13 @@ def faces(folder: Path) -> Rows:
         photos, flagged = photos + bool(truth), flagged + (bool(truth) and bool(seen))
         turned = face.faces(np.ascontiguousarray(np.rot90(pixels)))
         back = [Face(_upright(each.box, pixels.shape[1]), each.score) for each in turned]
+        over = face.faces(np.ascontiguousarray(np.rot90(pixels, 2)))
+        over_found += _hits(truth, [Face(_over(each.box, *pixels.shape[:2]), each.score) for each in over])
         turned_found, turned_wanted = turned_found + _hits(truth, back), turned_wanted + len(truth)
     yield "faces found", _share(found, wanted), ">= 99.2 %"
     yield "photos with a face that are flagged", _share(flagged, photos), "100 %"
     yield "faces found, photos on their side", _share(turned_found, turned_wanted), ">= 98 %"
+    yield "faces found, photos upside down", _share(over_found, turned_wanted), ">= 98 %"
     empty = sorted((folder / "empty").iterdir())
     sure = [max((each.score for each in face.faces(decoded(file.read_bytes()).pixels)), default=0) for file in empty]
     yield "empty photos flagged", _share(sum(score >= SURE for score in sure), len(empty)), "<= 2 %"
@@ -70,6 +74,11 @@ def faces(folder: Path) -> Rows:
 def _upright(box: Box, wide: int) -> Box:
     """A box of a photo turned a quarter to the left, on the photo as it stood."""
     return Box(wide - box.y - box.h, box.x, box.h, box.w)
+
+
+def _over(box: Box, high: int, wide: int) -> Box:
+    """A box of a photo turned upside down, on the photo as it stood."""
+    return Box(wide - box.x - box.w, high - box.y - box.h, box.w, box.h)
 
 
 def _hits(truth: Sequence[Box], seen: Iterable[Face]) -> int:
@@ -106,6 +115,20 @@ def hidden(folder: Path) -> Rows:
                 f"{_told(Path(place))} of {len(list(Path(place).iterdir()))}",
                 "-",
             )
+
+
+def markers() -> Rows:
+    """Files with a marker planted in every place that can hide one: how many copies still have it."""
+    places = dict(planted())
+    for name, copy in (("hatpeg", _hatpeg), ("plain Pillow save", _pillow)):
+        left = made = 0
+        for file in places.values():
+            try:
+                content = copy(file)
+            except (NotAPhoto, OSError, ValueError, SyntaxError):
+                continue
+            made, left = made + 1, left + is_left(content)
+        yield f"planted markers left, {name}", f"{left} of {made} copies", "0" if name == "hatpeg" else "-"
 
 
 def _hatpeg(untrusted: bytes) -> bytes:
@@ -221,7 +244,7 @@ def rows(folder: Path = PHOTOS, fonts: Path | None = None) -> Rows:
         yield "photos", "the photos for measuring are not here", "-"
         return
     hands = sorted(fonts.glob("*.woff")) if fonts is not None and fonts.is_dir() else ()
-    for part in (faces(folder), hidden(folder), words(folder, hands), cost(folder), attack(folder)):
+    for part in (faces(folder), hidden(folder), markers(), words(folder, hands), cost(folder), attack(folder)):
         yield from part
 
 

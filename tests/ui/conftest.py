@@ -1,6 +1,8 @@
 """A window in its clothes, for every test that looks at one."""
 
+import gc
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,19 @@ from hatpeg.ui.theme import Look, dress
 from tests.ui.scenes import a_window
 
 MakeWindow = Callable[..., MainWindow]
+OFTEN = 10
+"""Tests after which what is left of their windows is collected: after each it would take longer than the tests."""
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _collected_between() -> Iterator[None]:
+    """Collect between tests, as the program does between events: never while Qt is in the midst of one."""
+    gc.disable()
+    yield
+    if next(_tests) % OFTEN == 0:
+        gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

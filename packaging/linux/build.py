@@ -25,6 +25,8 @@ ABOUT = """Hatpeg reads a social-media draft or a photo on the computer itself, 
 could give somebody away, and offers other words. It keeps personal and work
 accounts apart and lets only what was checked reach the clipboard. It opens no
 network connection."""
+MOST_INSTALLED, MOST_PACKED = 350e6, 120e6
+"""Bytes: small laptops and slow lines."""
 POLICY = "etc/hatpeg/policy.d"
 RECOMMENDED = ("gnome-keyring | kwalletmanager | keepassxc", "fonts-noto-color-emoji")
 
@@ -197,9 +199,15 @@ def main() -> None:
     with TemporaryDirectory(dir=ROOT / "build") as work:
         tree = Path(work) / "tree"
         lay_out(tree)
+        installed = sum(file.lstat().st_size for file in tree.rglob("*") if file.is_file())
+        print(f"installed  {installed / 1e6:.1f} MB")
+        if installed > MOST_INSTALLED:
+            raise SystemExit("That is more than may be installed: packaging/inside/sbom.py says what takes the space.")
         for kind in wanted:
             made = {"deb": deb, "rpm": rpm}[kind](tree)
             print(f"{made.relative_to(ROOT)}  {made.stat().st_size / 1e6:.1f} MB")
+            if made.stat().st_size > MOST_PACKED and os.environ.get("HATPEG_FAST") is None:
+                raise SystemExit(f"{made.name} is larger than a package may be.")
 
 
 if __name__ == "__main__":

@@ -173,8 +173,9 @@ def test_no_object_of_a_layouts_items_is_kept(place: Place) -> None:
     for key in KEYS:
         shown(place, key)
 
-    kept = Counter(type(each).__name__ for each in Shiboken.getAllValidWrappers())
-    flowing = sum(flow.count() for flow in place.window.findChildren(FlowLayout))
+    objects = Shiboken.getAllValidWrappers()
+    kept = Counter(type(each).__name__ for each in objects)
+    flowing = sum(each.count() for each in objects if isinstance(each, FlowLayout))
 
     assert kept["QSpacerItem"] == 0  # what they stand for may be gone: see ui/nesting.py
     assert kept["QWidgetItem"] == flowing  # those are given back when they go

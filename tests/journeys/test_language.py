@@ -114,7 +114,7 @@ def test_no_passphrase_is_asked_for_and_what_is_written_on_is_kept(running: Runn
     qtbot.waitUntil(lambda: not session.locking.is_shown, timeout=MOMENT)
 
     assert not asked
-    assert session.page.editor.text() == DRAFT + "tence"
+    qtbot.waitUntil(lambda: session.page.editor.text() == DRAFT + "tence", timeout=MOMENT)
     assert chosen_language(home) == session.settings[LANGUAGE.name] == "es"
 
 

@@ -133,6 +133,23 @@ def test_words_are_shown_only_when_they_are_asked_for(page: DraftsPage) -> None:
     assert page.words.text() == "Hide first words"
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_the_copying_keys_take_no_row_past_the_gate(
+    page: DraftsPage, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    page.words.click()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    QApplication.clipboard().setText("what was there")
+
+    qtbot.keyClick(page.list, key, held)
+
+    assert QApplication.clipboard().text() == "what was there"
+
+
 def test_enter_opens_the_draft_that_was_gone_to(page: DraftsPage, drawer: Drawer, qtbot: QtBot) -> None:
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hatpeg.core.draft import Hat
@@ -98,7 +98,7 @@ class TwoLinesDelegate(QStyledItemDelegate):
 
 
 class TwoLinesList(QListView):
-    """A list of such rows, which never scrolls sideways."""
+    """A list of such rows, which never scrolls sideways and gives nothing to the clipboard."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -110,6 +110,13 @@ class TwoLinesList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(LOWEST)
         look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move with the arrows, and let the copying keys be: only a checked draft gets to the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two rows and a little."""
